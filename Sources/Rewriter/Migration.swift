@@ -13,6 +13,6 @@ public struct Migration: Sendable {
 
   /// Decides every occurrence of a file and gathers the edits; never fails, never reads or writes anything.
   public func plan(_ file: SourceFile) -> FilePlan {
-    FilePlan(file: file, language: "unknown", decisions: [], edits: .empty)
+    Planner(options: options).plan(file)
   }
 }

@@ -1,0 +1,98 @@
+// The arguments of a call as names and values, wherever the language puts them: named arguments, an options map in
+// place, or a name bound to such a map.
+
+struct Arguments {
+  /// Unnamed arguments that are no options map.
+  private(set) var positional: [Range<Int>] = []
+  /// Named arguments and entries of option maps, in order.
+  private(set) var named: [Element] = []
+  /// The `{` of the options map, or the `(` of a call with named arguments; where an option can be added.
+  private(set) var options: Int?
+  /// Names the options were read through.
+  private(set) var definitions: Set<Definition> = []
+  /// True when a spread adds options that are not seen.
+  private(set) var hasOpaqueSpread = false
+  private let list: TokenList
+  private let bindings: Bindings
+
+  init(_ call: Call, _ bindings: Bindings) throws(Refusal) {
+    self.bindings = bindings
+    list = bindings.list
+    if list.language.grammar?.argumentSeparator != nil { options = call.open }
+    for element in list.elements(of: call.open) { add(argument: element) }
+  }
+
+  private mutating func add(argument element: Element) {
+    if element.isSpread { return addSpread(element) }
+    if element.name != nil { return named.append(element) }
+    if !addMap(element.value) { positional.append(element.value) }
+  }
+
+  /// Reads a map or a name bound to one; false when the argument is neither.
+  private mutating func addMap(_ tokens: Range<Int>) -> Bool {
+    let first = tokens.lowerBound
+    if list.isOpen(first, "{"), list.partner[first] == tokens.upperBound - 1 {
+      if options == nil { options = first }
+      for entry in list.elements(of: first) {
+        if entry.isSpread { addSpread(entry) } else { add(entry: entry) }
+      }
+      return true
+    }
+    guard list.language.grammar?.argumentSeparator == nil,
+      let definition = bindings.definition(named: tokens),
+      let value = definition.value, list.isOpen(value.lowerBound, "{"),
+      list.partner[value.lowerBound] == value.upperBound - 1
+    else { return false }
+    definitions.insert(definition)
+    return addMap(value)
+  }
+
+  private mutating func add(entry: Element) {
+    // `configuration: { baseURL }` groups options one level deeper.
+    if let name = list.nameText(entry)?.text, ["configuration", "clientOptions"].contains(name),
+      addMap(entry.value)
+    {
+      return
+    }
+    named.append(entry)
+  }
+
+  private mutating func addSpread(_ element: Element) {
+    guard let definition = bindings.definition(named: element.value), let value = definition.value,
+      list.isOpen(value.lowerBound, "{"), list.partner[value.lowerBound] == value.upperBound - 1
+    else { return hasOpaqueSpread = true }
+    definitions.insert(definition)
+    for entry in list.elements(of: value.lowerBound) {
+      if entry.isSpread { hasOpaqueSpread = true } else { named.append(entry) }
+    }
+  }
+
+  /// The value of the first option with one of the names; `{ headers }` is its own value.
+  func value(of names: [String]) -> Range<Int>? {
+    for element in named {
+      if let name = list.nameText(element)?.text {
+        if names.contains(name) { return element.value }
+      } else if let path = bindings.simplePath(element.range), names.contains(path) {
+        return element.range
+      }
+    }
+    return nil
+  }
+
+  /// The whole option with one of the names.
+  func element(of names: [String]) -> Range<Int>? {
+    named.first { names.contains(list.nameText($0)?.text ?? "") }?.range
+  }
+
+  func position(_ index: Int?) -> Range<Int>? {
+    index.flatMap { positional.indices.contains($0) ? positional[$0] : nil }
+  }
+
+  /// Where the URL can be: an option with a telling name, else any unnamed argument.
+  var urlCandidates: [Range<Int>] {
+    (value(of: Client.urlNames).map { [$0] } ?? []) + positional
+  }
+
+  /// The options as fields of a body (SDK calls).
+  var fields: [Element] { named }
+}

@@ -1,0 +1,71 @@
+// The calls made on an SDK client. All of them must be seen and understood, because they share its base URL.
+
+/// One call on a client.
+struct ClientUse {
+  let call: Call
+  /// What the SDK appends to the base URL.
+  let path: [String]
+}
+
+struct ClientUses {
+  private let bindings: Bindings
+  private let list: TokenList
+
+  init(_ bindings: Bindings) {
+    self.bindings = bindings
+    list = bindings.list
+  }
+
+  /// All calls on the client that a constructor call makes.
+  func operations(of call: Call, kind: Client.Kind) throws(Refusal) -> [ClientUse] {
+    let close = list.partner[call.open]
+    let next = list.next(close)
+    if list.isSymbol(next, ".") { return [try operation(from: close, kind)] }
+    guard
+      let definition = bindings.definitions.values.joined().first(where: {
+        $0.value.map { $0.upperBound == close + 1 && $0.contains(call.start) } ?? false
+      })
+    else {
+      throw Refusal(.clientEscapes, "the client is not bound to a name in this file")
+    }
+    guard bindings.definition(of: definition.name, at: definition.token) == definition else {
+      throw Refusal(.clientEscapes, "`\(definition.name)` is assigned more than once")
+    }
+    if bindings.isExported(definition) {
+      throw Refusal(.clientEscapes, "`\(definition.name)` is exported; its users are not seen")
+    }
+    let uses = bindings.uses(of: definition)
+    guard !uses.isEmpty else {
+      throw Refusal(.clientEscapes, "no call on `\(definition.name)` is seen in this file")
+    }
+    var result: [ClientUse] = []
+    for use in uses {
+      result.append(try operation(from: use.upperBound - 1, kind, definition.name))
+    }
+    return result
+  }
+
+  /// The members and the call behind the token `index`.
+  private func operation(
+    from index: Int, _ kind: Client.Kind, _ name: String = "the client"
+  ) throws(Refusal) -> ClientUse {
+    var members: [String] = []
+    var index = list.next(index)
+    while list.isSymbol(index, ".") || list.isSymbol(index, "?.") {
+      let word = list.next(index)
+      guard list.kind(word) == .word else { break }
+      members.append(list.text(word))
+      index = list.next(word)
+    }
+    guard list.isOpen(index, "("), let call = list.call(at: index), !members.isEmpty else {
+      throw Refusal(.clientEscapes, "`\(name)` is handed to code that is not seen")
+    }
+    guard let operation = ClientOperation.find(kind, members) else {
+      let member = members.joined(separator: ".")
+      throw ["withOptions", "with_options", "copy"].contains(members[0])
+        ? Refusal(.clientEscapes, "`\(name).\(member)` makes another client")
+        : Refusal(.noRestRoute, "`\(member)` has no route on the REST API")
+    }
+    return ClientUse(call: call, path: operation.path)
+  }
+}

@@ -1,0 +1,233 @@
+// Reads a curl or wget command as a request: the word that is the URL, the header words, the body. Options whose value
+// is the next word are data; an option that could bring headers from elsewhere is a refusal.
+
+struct CommandReader {
+  let script: ShellScript
+  let variables: ShellVariables
+  let occurrences: [Occurrence]
+  private var list: TokenList { script.list }
+
+  init(_ script: ShellScript, _ variables: ShellVariables, _ occurrences: [Occurrence]) {
+    self.script = script
+    self.variables = variables
+    self.occurrences = occurrences
+  }
+
+  private static let headerOptions: Set = ["-H", "--header"]
+  private static let bodyOptions: Set = [
+    "-d", "--data", "--data-raw", "--data-binary", "--data-ascii", "--json", "--post-data",
+    "--body-data",
+  ]
+  /// Options that send a credential or headers in a way that is not read.
+  private static let opaqueOptions: Set = [
+    "-u", "--user", "--oauth2-bearer", "-K", "--config", "--aws-sigv4", "--proxy-header", "-n",
+    "--netrc",
+  ]
+  private static let valueOptions: Set = [
+    "-X", "--request", "-o", "--output", "-w", "--write-out", "-m", "--max-time",
+    "--connect-timeout", "--retry",
+    "--retry-delay", "--retry-max-time", "-A", "--user-agent", "-e", "--referer", "-b", "--cookie",
+    "-c",
+    "--cookie-jar", "--cacert", "--cert", "--key", "--resolve", "-x", "--proxy", "-D",
+    "--dump-header", "-O",
+    "--output-document", "--method", "--timeout", "--tries", "--limit-rate", "--stderr", "--trace",
+    "-F", "--form",
+    "--data-urlencode", "-T", "--upload-file",
+  ]
+
+  /// Reads a command; nil when it is no request.
+  func read(_ command: ShellCommand) throws(Refusal) -> CallSite? {
+    guard let program = command.program,
+      let name = command.words[program].template.literal?.text.split(separator: "/").last,
+      name == "curl" || name == "wget"
+    else { return nil }
+    var parts = CommandParts()
+    try readWords(Array(command.words[(program + 1)...]), &parts)
+    guard let (url, definitions) = parts.url else { return nil }
+    parts.definitions.formUnion(definitions)
+    guard url.start == 0 else { throw Refusal(.nestedCode, "the URL is only a part of the word") }
+    if url.end < url.template.units.count, !url.isOdd {
+      throw Refusal(.nestedCode, "the URL is only a part of the word")
+    }
+    let route = try route(url)
+    if route.shape.needsModel { try readBody(command, &parts) }
+    if let option = parts.opaqueOption {
+      throw Refusal(.headerOutOfReach, "`\(option)` may send headers that are not seen")
+    }
+    return CallSite(
+      kind: .command, anchor: command.tokens.lowerBound, url: url, routes: [route],
+      hosts: [url.host],
+      headers: parts.headers, key: nil, keyElement: nil, urlElement: nil, bytes: list.bytes,
+      options: nil, body: parts.body,
+      definitions: parts.definitions,
+      evidence: ["one `\(name)` command"]
+        + definitions.map { "the variable `\($0.name)`" }.sorted(),
+      headerToken: nil)
+  }
+
+  private func route(_ url: LegacyURL) throws(Refusal) -> LegacyRoute {
+    switch url.classified() {
+    case .manual(let reason, let message): throw Refusal(reason, message)
+    case .base:
+      throw url.tail.isEmpty
+        ? Refusal(.universalEndpoint, "the URL is the Universal endpoint of the gateway")
+        : Refusal(
+          .pathNotLiteral,
+          "the path behind `\(url.tail.compactMap(\.literal).joined(separator: "/"))` is not seen")
+    case .route(let route): return route
+    }
+  }
+
+  // MARK: - Words
+
+  private func readWords(_ words: [ShellWord], _ parts: inout CommandParts) throws(Refusal) {
+    var index = 0
+    while index < words.count {
+      let word = words[index]
+      let option = word.template.literal?.text ?? ""
+      let hasNext = index + 1 < words.count
+      if Self.headerOptions.contains(option), hasNext {
+        try addHeader(flag: word, words[index + 1], &parts)
+        index += 2
+      } else if Self.bodyOptions.contains(option), hasNext {
+        parts.bodies.append(words[index + 1].template)
+        index += 2
+      } else if Self.opaqueOptions.contains(option) {
+        parts.opaqueOption = option
+        index += hasNext ? 2 : 1
+      } else if option == "--url", hasNext {
+        try addURL(words[index + 1], &parts)
+        index += 2
+      } else if Self.valueOptions.contains(option), hasNext {
+        index += 2
+      } else {
+        try readOther(word, &parts)
+        index += 1
+      }
+    }
+  }
+
+  private func readOther(_ word: ShellWord, _ parts: inout CommandParts) throws(Refusal) {
+    let text = word.template.units.compactMap(\.byte).text
+    if let items = spliced(word) {
+      if let definition = items.definition { parts.definitions.insert(definition) }
+      return try readWords(items.words, &parts)
+    }
+    for option in Self.headerOptions
+    where text.hasPrefix(option == "--header" ? "--header=" : "-H") && text.count > 2 {
+      return try addHeader(flag: nil, word, &parts, skipping: option == "--header" ? 9 : 2)
+    }
+    for option in Self.bodyOptions.sorted()
+    where option.hasPrefix("--") && text.hasPrefix(option + "=") {
+      return parts.bodies.append(word.template.suffix(from: option.utf8.count + 1))
+    }
+    if text.hasPrefix("-d"), !text.hasPrefix("--"), text.count > 2 {
+      return parts.bodies.append(word.template.suffix(from: 2))
+    }
+    if text.hasPrefix("-"), case .byte = word.template.units.first?.content { return }
+    try addURL(word, &parts)
+  }
+
+  /// The words of `"${NAME[@]}"`.
+  private func spliced(_ word: ShellWord) -> (words: [ShellWord], definition: Definition?)? {
+    guard let hole = word.template.onlyHole else { return nil }
+    let text = list.bytes[hole.expression].text
+    guard text.hasPrefix("${"), text.hasSuffix("[@]}") || text.hasSuffix("[*]}") else { return nil }
+    guard let arrays = script.arrays[String(text.dropFirst(2).dropLast(4))], arrays.count == 1
+    else { return nil }
+    let name = String(text.dropFirst(2).dropLast(4))
+    guard let first = arrays[0].first, let last = arrays[0].last else { return (arrays[0], nil) }
+    return (
+      arrays[0],
+      Definition(
+        name: name, token: first.tokens.lowerBound,
+        value: first.tokens.lowerBound..<last.tokens.upperBound,
+        scope: 0..<list.tokens.count)
+    )
+  }
+
+  private func addURL(_ word: ShellWord, _ parts: inout CommandParts) throws(Refusal) {
+    let (template, definitions) = variables.resolved(word.template)
+    guard let host = template.host(among: occurrences),
+      let url = LegacyURL(in: template, host: host)
+    else {
+      // A word that is only a variable may be options, headers among them.
+      if word.template.onlyHole != nil, parts.opaqueOption == nil {
+        parts.opaqueOption = list.bytes[word.template.range].text
+      }
+      return
+    }
+    guard parts.url == nil else { throw Refusal(.sharedValue, "one command calls several URLs") }
+    parts.url = (url, definitions)
+  }
+
+  // MARK: - Headers
+
+  private func addHeader(
+    flag: ShellWord?, _ word: ShellWord, _ parts: inout CommandParts, skipping: Int = 0
+  ) throws(Refusal) {
+    let units = word.template.units
+    guard let colon = units.firstIndex(where: { $0.byte == UInt8(ascii: ":") }),
+      units[skipping..<colon].allSatisfy({ $0.byte != nil }), colon > skipping
+    else {
+      parts.opaqueOption = list.bytes[word.template.range].text
+      return
+    }
+    var start = colon + 1
+    while start < units.count, units[start].byte?.isSpace == true { start += 1 }
+    let value = word.template.slice(start..<units.count)
+    let lower = (flag ?? word).tokens.lowerBound
+    parts.headers.entries.append(
+      HeaderEntry(
+        name: units[skipping..<colon].compactMap(\.byte).lowercased,
+        nameRange: units[skipping].range.lowerBound..<units[colon - 1].range.upperBound,
+        isBareName: false,
+        value: Value(range: value.range, template: value, isNull: value.units.isEmpty),
+        range: list.byteRange(lower..<word.tokens.upperBound), form: .argument))
+  }
+
+  // MARK: - Body
+
+  private func readBody(_ command: ShellCommand, _ parts: inout CommandParts) throws(Refusal) {
+    guard parts.bodies.count == 1, let template = parts.bodies.first else {
+      throw Refusal(
+        .bodyOutOfReach,
+        parts.bodies.isEmpty ? "the command has no body" : "the body has several parts")
+    }
+    if let first = template.literal?.first, first == UInt8(ascii: "@") {
+      guard template.literal?.text == "@-", let body = command.hereDocuments.first,
+        !command.readsPipe
+      else {
+        throw Refusal(.bodyOutOfReach, "the body is read from a file or a pipe")
+      }
+      var inner = Template(range: list.tokens[body].range, tokens: body..<list.after(body))
+      list.append(string: body, to: &inner)
+      return try read(inner, &parts)
+    }
+    if template.onlyHole != nil {
+      let (resolved, definitions) = variables.resolved(template)
+      parts.definitions.formUnion(definitions)
+      return try read(resolved, &parts)
+    }
+    try read(template, &parts)
+  }
+
+  private func read(_ template: Template, _ parts: inout CommandParts) throws(Refusal) {
+    var reader = BodyReader(Bindings(list))
+    do { try reader.read(json: template) } catch {
+      throw error.reason == .bodyOutOfReach
+        ? Refusal(.bodyOutOfReach, "the body is not JSON that can be read here") : error
+    }
+    parts.body = reader.body
+  }
+}
+
+/// A command's parts while it is being read.
+struct CommandParts {
+  var url: (LegacyURL, Set<Definition>)?
+  var headers = HeaderSet()
+  var bodies: [Template] = []
+  var body = Body()
+  var definitions: Set<Definition> = []
+  var opaqueOption: String?
+}

@@ -1,0 +1,204 @@
+// Reads one call as a request or as an SDK client: which argument is the URL, which the headers, which the body. The
+// result is a whole call site or a refusal; there is nothing in between.
+
+struct RequestReader {
+  let list: TokenList
+  let bindings: Bindings
+  let occurrences: [Occurrence]
+
+  /// Reads the call whose `(` is `open`.
+  func read(_ open: Int) throws(Refusal) -> CallSite {
+    guard let call = list.call(at: open) else {
+      throw Refusal(.unsupportedSyntax, "the call around the URL could not be read")
+    }
+    if let refusal = CallContext.refusal(call.path) { throw refusal }
+    guard let client = Client.named(call.name) else {
+      throw Refusal(
+        .sharedBaseUrl, "`\(call.name)` takes the URL; what it does with it is not seen")
+    }
+    if case .unsupported(let reason) = client.kind {
+      throw Refusal(reason, "`\(call.name)` has no form that can be rewritten")
+    }
+    let arguments = try Arguments(call, bindings)
+    let (url, definitions) = try url(arguments)
+    switch client.kind {
+    case .request: return try request(call, client, arguments, url, definitions)
+    case .openAI, .anthropic: return try sdk(call, client, arguments, url, definitions)
+    case .unsupported(let reason): throw Refusal(reason, "")
+    }
+  }
+
+  private func url(_ arguments: Arguments) throws(Refusal) -> (LegacyURL, Set<Definition>) {
+    for tokens in arguments.urlCandidates {
+      guard let (template, definitions) = bindings.resolved(tokens),
+        let host = template.host(among: occurrences), let url = LegacyURL(in: template, host: host)
+      else { continue }
+      guard url.start == 0,
+        url.end == template.units.count || template.units[url.end].byte == UInt8(ascii: "?")
+          || template.units[url.end].byte == UInt8(ascii: "#")
+      else { throw Refusal(.nestedCode, "the URL is only a part of the text") }
+      return (url, definitions)
+    }
+    throw Refusal(.splitUrl, "the URL is not an argument of the call that is understood")
+  }
+
+  // MARK: - One request
+
+  private func request(
+    _ call: Call, _ client: Client, _ arguments: Arguments, _ url: LegacyURL,
+    _ definitions: Set<Definition>
+  ) throws(Refusal) -> CallSite {
+    let classification = url.classified()
+    var site = SiteParts(definitions: definitions.union(arguments.definitions))
+    switch classification {
+    case .manual(let reason, let message): throw Refusal(reason, message)
+    case .base: throw baseRefusal(url)
+    case .route(let route): site.routes = [route]
+    }
+    if arguments.hasOpaqueSpread {
+      throw Refusal(.headerOutOfReach, "options are merged into the request from elsewhere")
+    }
+    try site.readHeaders(arguments.value(of: Client.headerNames), bindings)
+    try checkReceiver(call, site.headers)
+    if site.routes.contains(where: { $0.shape.needsModel }) {
+      guard
+        let body = arguments.value(of: Client.bodyNames) ?? arguments.position(client.bodyPosition)
+      else {
+        throw Refusal(.bodyOutOfReach, "the request's body is not in the call")
+      }
+      var reader = BodyReader(bindings)
+      try reader.read(body)
+      site.body = reader.body
+    }
+    return site.site(
+      .request, call, url, arguments, list.bytes,
+      evidence: "the call of `\(call.path.joined(separator: "."))`")
+  }
+
+  private func baseRefusal(_ url: LegacyURL) -> Refusal {
+    url.tail.isEmpty
+      ? Refusal(.universalEndpoint, "the URL is the Universal endpoint of the gateway")
+      : Refusal(
+        .pathNotLiteral,
+        "the path behind `\(url.tail.compactMap(\.literal).joined(separator: "/"))` is not seen")
+  }
+
+  /// A session or instance may send headers of its own; then the credential is not what the call shows.
+  private func checkReceiver(_ call: Call, _ headers: HeaderSet) throws(Refusal) {
+    guard call.path.count > 1, call.path[0] != "this", call.path[0] != "self" else { return }
+    guard bindings.definitions[call.path[0]] != nil else { return }
+    let definition = bindings.definition(of: call.path[0], at: call.start)
+    let source = definition?.value.map { list.bytes[list.byteRange($0)].lowercased.text } ?? ""
+    let setsHeaders =
+      source.contains("header") || source.contains("auth") || source.contains("hooks")
+    let isSeen = headers.entry("authorization") != nil
+    let changes = definition.map { definition in
+      bindings.uses(of: definition).contains {
+        list.text(list.next(list.next($0.upperBound - 1))).contains("headers")
+      }
+    }
+    if (setsHeaders || changes == true), !isSeen {
+      throw Refusal(.headerOutOfReach, "`\(call.path[0])` sends headers of its own")
+    }
+  }
+
+  // MARK: - An SDK client
+
+  private func sdk(
+    _ call: Call, _ client: Client, _ arguments: Arguments, _ url: LegacyURL,
+    _ definitions: Set<Definition>
+  ) throws(Refusal) -> CallSite {
+    if case .manual(let reason, let message) = url.classified(),
+      url.classified(appending: ["x"]) != .base
+    {
+      if ![.pathNotLiteral, .sharedBaseUrl].contains(reason) || !url.tail.isEmpty {
+        throw Refusal(reason, message)
+      }
+    }
+    for name in ["fetch", "http_client", "httpAgent", "httpClient"]
+    where arguments.value(of: [name]) != nil {
+      throw Refusal(.customFetch, "the client is given a transport of its own (`\(name)`)")
+    }
+    if arguments.hasOpaqueSpread {
+      throw Refusal(.headerOutOfReach, "options are merged into the client from elsewhere")
+    }
+    var site = SiteParts(definitions: definitions.union(arguments.definitions))
+    if let headers = arguments.value(of: Client.headerNames) {
+      try site.readHeaders(headers, bindings)
+    }
+    site.keyElement = arguments.element(of: Client.keyNames)
+    site.key = arguments.value(of: Client.keyNames).map { bindings.value($0) }
+    let operations = try ClientUses(bindings).operations(of: call, kind: client.kind)
+    for operation in operations {
+      switch url.classified(appending: operation.path) {
+      case .manual(let reason, let message): throw Refusal(reason, message)
+      case .base: throw baseRefusal(url)
+      case .route(let route): site.routes.append(route)
+      }
+      try site.read(operation, bindings)
+    }
+    return site.site(
+      client.kind == .openAI ? .openAI : .anthropic, call, url, arguments, list.bytes,
+      evidence:
+        "the client `\(call.name)` and \(operations.count) call\(operations.count == 1 ? "" : "s") on it"
+    )
+  }
+}
+
+/// A call site while it is being read.
+struct SiteParts {
+  var routes: [LegacyRoute] = []
+  var headers = HeaderSet()
+  var body = Body()
+  var key: Value?
+  var keyElement: Range<Int>?
+  var definitions: Set<Definition>
+  var headerToken: Int?
+
+  mutating func readHeaders(_ tokens: Range<Int>?, _ bindings: Bindings) throws(Refusal) {
+    guard let tokens else { throw Refusal(.headerOutOfReach, "the call shows no headers") }
+    var reader = HeaderReader(bindings)
+    try reader.read(tokens)
+    headers = reader.set
+    headerToken = headers.maps.first ?? tokens.lowerBound
+  }
+
+  /// Adds the model and fields of one SDK call; its own headers may not touch the credential.
+  mutating func read(_ operation: ClientUse, _ bindings: Bindings) throws(Refusal) {
+    let arguments = try Arguments(operation.call, bindings)
+    if let tokens = arguments.value(of: Client.headerNames) {
+      var reader = HeaderReader(bindings)
+      try reader.read(tokens)
+      let own = reader.set.entries.filter {
+        [
+          "authorization", "x-api-key", GatewayHeader.authorization, GatewayHeader.gatewayID,
+          "cf-aig-byok-alias",
+        ]
+        .contains($0.name.text)
+      }
+      if let entry = own.first {
+        throw entry.isNamed("cf-aig-byok-alias")
+          ? Refusal(.storedKeyAlias, "a call chooses a stored key by alias")
+          : Refusal(.headerOutOfReach, "a call on the client sends `\(entry.name.text)` of its own")
+      }
+    }
+    var reader = BodyReader(bindings)
+    reader.body = body
+    try reader.read(elements: arguments.fields)
+    body = reader.body
+  }
+
+  func site(
+    _ kind: CallSite.Kind, _ call: Call, _ url: LegacyURL, _ arguments: Arguments, _ bytes: [UInt8],
+    evidence: String
+  ) -> CallSite {
+    CallSite(
+      kind: kind, anchor: call.open, url: url, routes: routes, hosts: [url.host], headers: headers,
+      key: key,
+      keyElement: keyElement, urlElement: arguments.element(of: Client.urlNames), bytes: bytes,
+      options: arguments.options, body: body,
+      definitions: definitions.union(headers.definitions).union(body.definitions),
+      evidence: [evidence] + definitions.map { "the name `\($0.name)`" }.sorted(),
+      headerToken: headerToken ?? call.open)
+  }
+}

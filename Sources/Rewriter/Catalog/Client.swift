@@ -1,0 +1,72 @@
+// The clients whose calls are understood (contract, 5.4): how each is recognised by the last name of the callee, where
+// it takes URL, headers, body and key, and what it appends to a base URL. Callees that are not here are never edited.
+
+/// One client, by the names it is called with.
+struct Client: Sendable {
+  enum Kind: Sendable, Hashable {
+    /// One request with its URL.
+    case request
+    /// An SDK object; requests are made by calls on it.
+    case openAI
+    case anthropic
+    /// A client that cannot be moved.
+    case unsupported(Reason)
+  }
+
+  /// Last names of the callee.
+  let names: Set<String>
+  let kind: Kind
+  /// The position of the body among the unnamed arguments, where it has one.
+  var bodyPosition: Int?
+
+  static let urlNames = ["url", "baseURL", "base_url", "baseUrl", "uri", "openai_api_base"]
+  static let headerNames = ["headers", "defaultHeaders", "default_headers", "extra_headers"]
+  static let bodyNames = ["body", "json", "data", "content"]
+  static let keyNames = ["apiKey", "api_key", "authToken", "auth_token", "openai_api_key"]
+
+  static let all: [Client] = [
+    Client(
+      names: ["fetch", "$fetch", "ofetch", "Request", "request", "build_request", "stream"],
+      kind: .request),
+    Client(names: ["got", "ky", "axios", "undici"], kind: .request),
+    Client(names: ["post", "put", "patch"], kind: .request, bodyPosition: 1),
+    Client(names: ["get", "head", "options", "delete"], kind: .request),
+    Client(names: ["OpenAI", "AsyncOpenAI"], kind: .openAI),
+    Client(names: ["Anthropic", "AsyncAnthropic"], kind: .anthropic),
+    Client(
+      names: [
+        "AzureOpenAI", "AsyncAzureOpenAI", "ChatAnthropic", "ChatGoogleGenerativeAI", "GoogleGenAI",
+        "GoogleGenerativeAI", "createGoogleGenerativeAI", "createVertex", "createAzure",
+        "createMistral",
+        "createGroq", "Groq", "Mistral", "ChatCloudflareWorkersAI", "createOpenAI",
+        "createOpenAICompatible",
+        "createAnthropic", "ChatOpenAI", "OpenAIEmbeddings", "completion", "acompletion",
+      ], kind: .unsupported(.unsupportedClient)),
+    Client(names: ["createAiGateway", "useAIGateway"], kind: .unsupported(.libraryUrl)),
+  ]
+
+  static func named(_ name: String) -> Client? { all.first { $0.names.contains(name) } }
+}
+
+/// A method of an SDK object that makes a request.
+struct ClientOperation: Sendable {
+  let kind: Client.Kind
+  /// The members between the object and the call.
+  let members: [String]
+  /// What the SDK appends to the base URL.
+  let path: [String]
+
+  static let all: [ClientOperation] = ["create", "stream", "parse"].flatMap { verb in
+    [
+      ClientOperation(
+        kind: .openAI, members: ["chat", "completions", verb], path: ["chat", "completions"]),
+      ClientOperation(kind: .openAI, members: ["responses", verb], path: ["responses"]),
+      ClientOperation(kind: .openAI, members: ["embeddings", verb], path: ["embeddings"]),
+      ClientOperation(kind: .anthropic, members: ["messages", verb], path: ["v1", "messages"]),
+    ]
+  }
+
+  static func find(_ kind: Client.Kind, _ members: [String]) -> ClientOperation? {
+    all.first { $0.kind == kind && $0.members == members }
+  }
+}

@@ -1,0 +1,155 @@
+// The rows of the language table, sorted by name. Languages without a grammar are tokenised, so that comments are told
+// from strings, and reported; their call sites are not edited.
+
+extension Language {
+  /// All languages, sorted by name.
+  static let all: [Language] = [
+    c, config, dotenv, go, javascript, json, jsonc, jsx, markdown, php, python, ruby, rust, shell,
+    swift, toml, tsx, typescript, yaml,
+  ]
+
+  static let unknown = Language(
+    name: "unknown", extensions: [],
+    lexing: .lines(comments: ["#", "//", "--", ";", "*", "<!--", "%"]))
+
+  // MARK: - With a grammar
+
+  static let javascript = Language(
+    name: "javascript", extensions: ["js", "mjs", "cjs"], aliases: ["js", "node"],
+    interpreters: ["node", "bun", "deno"], lexing: .code(.ecma(markup: true)), grammar: .ecma)
+  static let jsx = Language(
+    name: "jsx", extensions: ["jsx"], lexing: .code(.ecma(markup: true)), grammar: .ecma)
+  static let tsx = Language(
+    name: "tsx", extensions: ["tsx"], lexing: .code(.ecma(markup: true)), grammar: .ecma)
+  static let typescript = Language(
+    name: "typescript", extensions: ["ts", "mts", "cts"], aliases: ["ts"],
+    lexing: .code(.ecma(markup: false)), grammar: .ecma)
+  static let python = Language(
+    name: "python", extensions: ["py", "pyi"], aliases: ["py", "python3"],
+    interpreters: ["python", "python3"], lexing: .code(.python), grammar: .python)
+  static let shell = Language(
+    name: "shell", extensions: ["sh", "bash", "zsh", "ksh"],
+    filenames: [".bashrc", ".zshrc", ".profile", ".bash_profile"],
+    aliases: ["sh", "bash", "zsh", "console", "shell-session", "curl", "terminal"],
+    interpreters: ["sh", "bash", "zsh", "dash", "ksh"], lexing: .shell)
+  static let markdown = Language(
+    name: "markdown", extensions: ["md", "mdx", "markdown"], lexing: .markdown)
+
+  // MARK: - Reported only
+
+  static let c = Language(
+    name: "c-like",
+    extensions: [
+      "c", "h", "cc", "cpp", "hpp", "m", "mm", "java", "kt", "kts", "scala", "cs", "dart", "zig",
+      "fs",
+    ], lexing: .code(.braces))
+  static let go = Language(name: "go", extensions: ["go"], lexing: .code(.go))
+  static let php = Language(name: "php", extensions: ["php"], lexing: .code(.php))
+  static let ruby = Language(name: "ruby", extensions: ["rb"], lexing: .code(.hashed))
+  static let rust = Language(name: "rust", extensions: ["rs"], lexing: .code(.rust))
+  static let swift = Language(name: "swift", extensions: ["swift"], lexing: .code(.braces))
+
+  // MARK: - Configuration
+
+  static let config = Language(
+    name: "config", extensions: ["ini", "cfg", "conf", "properties", "tf", "hcl", "tfvars", "xml"],
+    lexing: .lines(comments: ["#", ";", "//", "!", "<!--"]), isConfiguration: true)
+  static let dotenv = Language(
+    name: "dotenv", extensions: ["env"], filenames: [".env", ".dev.vars", ".envrc"],
+    lexing: .lines(comments: ["#"]), isConfiguration: true)
+  static let json = Language(
+    name: "json", extensions: ["json", "webmanifest"], lexing: .lines(comments: []),
+    isConfiguration: true)
+  static let jsonc = Language(
+    name: "jsonc", extensions: ["jsonc", "json5"], lexing: .lines(comments: ["//"]),
+    isConfiguration: true)
+  static let toml = Language(
+    name: "toml", extensions: ["toml"], lexing: .lines(comments: ["#"]), isConfiguration: true)
+  static let yaml = Language(
+    name: "yaml", extensions: ["yaml", "yml"], lexing: .lines(comments: ["#"]),
+    isConfiguration: true)
+}
+
+extension CodeRules {
+  static func ecma(markup: Bool) -> CodeRules {
+    CodeRules(
+      lineComments: ["//"], blockComments: [("/*", "*/")],
+      strings: [
+        StringForm(open: "\"", close: "\""),
+        StringForm(open: "'", close: "'"),
+        StringForm(
+          open: "`", close: "`", hole: HoleForm(open: "${", close: UInt8(ascii: "}")),
+          isMultiline: true),
+      ],
+      wordBytes: [UInt8(ascii: "$"), UInt8(ascii: "#"), UInt8(ascii: "@")], hasRegexLiterals: true,
+      hasMarkup: markup)
+  }
+
+  static let python = CodeRules(
+    lineComments: ["#"],
+    strings: ["\"\"\"", "'''", "\"", "'"].flatMap { quote in
+      [
+        StringForm(
+          prefixes: ["f", "rf", "fr", "t", "rt", "tr"], open: quote, close: quote,
+          hole: HoleForm(
+            open: "{", close: UInt8(ascii: "}"), doubledIsText: true, hasFormat: true),
+          isMultiline: quote.utf8.count == 3),
+        StringForm(
+          prefixes: ["", "r", "b", "u", "br", "rb"], open: quote, close: quote,
+          isMultiline: quote.utf8.count == 3),
+      ]
+    })
+
+  static let braces = CodeRules(
+    lineComments: ["//"], blockComments: [("/*", "*/")],
+    strings: [
+      StringForm(open: "\"\"\"", close: "\"\"\"", isMultiline: true),
+      StringForm(open: "\"", close: "\""),
+      StringForm(open: "'", close: "'"),
+    ])
+  static let go = CodeRules(
+    lineComments: ["//"], blockComments: [("/*", "*/")],
+    strings: [
+      StringForm(open: "\"", close: "\""),
+      StringForm(open: "'", close: "'"),
+      StringForm(open: "`", close: "`", escape: .none, isMultiline: true),
+    ])
+  static let php = CodeRules(
+    lineComments: ["//", "#"], blockComments: [("/*", "*/")],
+    strings: [
+      StringForm(open: "\"", close: "\"", isMultiline: true),
+      StringForm(open: "'", close: "'", isMultiline: true),
+    ])
+  static let hashed = CodeRules(
+    lineComments: ["#"],
+    strings: [
+      StringForm(open: "\"", close: "\"", isMultiline: true),
+      StringForm(open: "'", close: "'", isMultiline: true),
+    ])
+  /// No single quotes: in Rust they also start a lifetime.
+  static let rust = CodeRules(
+    lineComments: ["//"], blockComments: [("/*", "*/")],
+    strings: [StringForm(prefixes: ["", "b", "c"], open: "\"", close: "\"", isMultiline: true)])
+}
+
+extension Grammar {
+  static let ecma = Grammar(
+    entrySeparator: ":", concatenation: "+", spread: "...", hasBareKeys: true,
+    nullWords: ["null", "undefined"], declarationWords: ["const", "let", "var", "readonly"],
+    keywords: [
+      "return", "typeof", "case", "in", "of", "do", "else", "void", "delete", "throw", "new",
+      "await",
+      "yield", "default", "extends", "instanceof", "const", "let", "var", "export", "if", "while",
+      "for", "async", "static", "public", "private", "protected", "readonly", "import", "from",
+      "as",
+      "satisfies",
+    ])
+  static let python = Grammar(
+    entrySeparator: ":", argumentSeparator: "=", concatenation: "+", spread: "**", isIndented: true,
+    nullWords: ["None"],
+    keywords: [
+      "return", "in", "is", "not", "and", "or", "if", "else", "elif", "for", "while", "await",
+      "yield", "lambda", "assert", "del", "raise", "from", "import", "as", "with", "global",
+      "nonlocal", "print",
+    ])
+}

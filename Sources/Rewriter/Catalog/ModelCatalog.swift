@@ -1,0 +1,56 @@
+// The bundled catalogue of model ids and what becomes of an old id (contract, 3.4). An id that is not here is unknown,
+// not absent: it asks for consent and is never guessed at. Rebuild the lists from the official catalogue files and
+// move the date with them.
+
+/// The model ids known to be served, with their formats.
+public enum ModelCatalog {
+  /// The day on which the lists were true.
+  public static let date = "2026-10-08"
+
+  /// Ids served on chat completions and Responses, without the author.
+  static let openAI: Set = [
+    "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4o", "gpt-4o-mini", "gpt-5", "gpt-5-mini",
+    "gpt-5-nano", "gpt-5.1",
+    "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-pro", "gpt-5.5", "gpt-5.5-pro",
+    "gpt-5.6-luna", "gpt-5.6-sol",
+    "gpt-5.6-terra", "gpt-6-astra", "gpt-6-luna", "gpt-6-sol", "o3", "o3-mini", "o4-mini",
+  ]
+  /// Ids of `openAI` that are served on Responses only.
+  static let responsesOnly: Set = ["gpt-5.4-pro", "gpt-5.5-pro"]
+  /// Ids served on Messages, without the author.
+  static let anthropic: Set = [
+    "claude-fable-5", "claude-fable-5.1", "claude-haiku-4.5", "claude-opus-4.5", "claude-opus-4.6",
+    "claude-opus-4.7",
+    "claude-opus-4.8", "claude-opus-5", "claude-opus-5.5", "claude-sonnet-4.5", "claude-sonnet-4.6",
+    "claude-sonnet-5",
+    "claude-sonnet-5.5",
+  ]
+  /// Full ids measured as refused.
+  static let refused: Set = [
+    "deepseek/deepseek-chat", "openai/chat-latest", "openai/gpt-5.1-chat-latest",
+  ]
+
+  /// All bundled ids with their author, sorted.
+  public static var ids: [String] {
+    (openAI.map { "openai/\($0)" } + anthropic.map { "anthropic/\($0)" }).sorted()
+  }
+}
+
+/// Whose model an id names; decides the row of the decision table.
+enum ModelFamily: String, Sendable, CaseIterable {
+  case workersAI
+  case openAI
+  case anthropic
+  case google
+  case deepseek
+  case grok
+}
+
+/// What becomes of a model id.
+struct ModelMapping: Sendable, Hashable {
+  let family: ModelFamily
+  let id: String
+  /// True when the owner has to look at the id.
+  let needsConsent: Bool
+  let isInCatalogue: Bool
+}

@@ -1,0 +1,37 @@
+// Which language a file is in: its name first, then its `#!` line. Content is never guessed at.
+
+extension Language {
+  /// The language of a file by name, ending or `#!` line; `unknown` when no row fits.
+  static func detect(path: String, bytes: [UInt8]) -> Language {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    if let language = all.first(where: { $0.filenames.contains(name) }) { return language }
+    if name.hasPrefix(".env") || name.hasSuffix(".env.example") || name.hasPrefix(".dev.vars") {
+      return dotenv
+    }
+    if let dot = name.lastIndex(of: "."), dot > name.startIndex {
+      let ending = name[name.index(after: dot)...].lowercased()
+      if let language = all.first(where: { $0.extensions.contains(ending) }) { return language }
+    }
+    return interpreter(of: bytes).flatMap(named) ?? unknown
+  }
+
+  /// The language of a fence by the word behind its marks; nil when the word means none.
+  static func fenced(_ info: String) -> Language? {
+    all.first { $0.name == info || $0.aliases.contains(info) || $0.extensions.contains(info) }
+  }
+
+  private static func named(_ interpreter: String) -> Language? {
+    all.first { $0.interpreters.contains(interpreter) }
+  }
+
+  /// `bash` of `#!/usr/bin/env -S bash -e`.
+  private static func interpreter(of bytes: [UInt8]) -> String? {
+    guard bytes.starts(with: "#!") else { return nil }
+    let line = bytes.dropFirst(2).prefix { !$0.isLineEnd }.prefix(200)
+    let words = line.split { $0.isSpace }.map {
+      $0.split(separator: UInt8(ascii: "/")).last?.text ?? ""
+    }
+    return words.first { $0 != "env" && !$0.hasPrefix("-") }
+      .map { String($0.prefix { !$0.isNumber && $0 != "." }) }
+  }
+}

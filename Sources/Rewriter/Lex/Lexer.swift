@@ -1,0 +1,78 @@
+// The one way into this layer: bytes and a language in, lossless tokens out. Which of the four lexers reads a region
+// is data of the language.
+
+extension TokenList {
+  /// Divides a byte range of a file into tokens; never fails. O(n).
+  init(lexing bytes: [UInt8], in range: Range<Int>, as language: Language) {
+    switch language.lexing {
+    case .code(let rules):
+      var lexer = CodeLexer(bytes: bytes, range: range, rules: rules)
+      self.init(bytes: bytes, language: language, tokens: lexer.run())
+    case .shell:
+      var lexer = ShellLexer(bytes: bytes, range: range)
+      let tokens = lexer.run()
+      self.init(
+        bytes: bytes, language: language, tokens: tokens, hereDocuments: lexer.hereDocuments)
+    case .markdown:
+      var lexer = MarkdownLexer(bytes: bytes, range: range)
+      self.init(bytes: bytes, language: language, tokens: lexer.run())
+    case .lines(let comments):
+      var lexer = LineLexer(bytes: bytes, range: range, comments: comments)
+      self.init(bytes: bytes, language: language, tokens: lexer.run())
+    }
+  }
+}
+
+/// Reading position and tokens so far; what all lexers share.
+struct LexerState {
+  let bytes: [UInt8]
+  let end: Int
+  var position: Int
+  var tokens: [Token] = []
+
+  init(bytes: [UInt8], range: Range<Int>) {
+    self.bytes = bytes
+    end = range.upperBound
+    position = range.lowerBound
+  }
+
+  var isAtEnd: Bool { position >= end }
+  var byte: UInt8 { bytes[position] }
+
+  func peek(_ distance: Int) -> UInt8 {
+    position + distance < end ? bytes[position + distance] : 0
+  }
+
+  func sees(_ text: String) -> Bool {
+    position + text.utf8.count <= end && bytes.hasPrefix(text, at: position)
+  }
+
+  /// Emits `count` bytes as one token.
+  mutating func emit(_ kind: Token.Kind, _ count: Int) {
+    let upper = min(position + count, end)
+    tokens.append(Token(kind: kind, range: position..<upper))
+    position = upper
+  }
+
+  /// Emits bytes up to `offset` as one token, if there are any.
+  mutating func emit(_ kind: Token.Kind, upTo offset: Int) {
+    if offset > position { emit(kind, offset - position) }
+  }
+
+  /// The first offset at or after the position whose byte fails the test.
+  func end(while test: (UInt8) -> Bool) -> Int {
+    var offset = position
+    while offset < end, test(bytes[offset]) { offset += 1 }
+    return offset
+  }
+
+  /// The offset of the end of this line, the line end not included.
+  var lineEnd: Int { end { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") } }
+
+  /// Emits a line end (LF, CR LF or CR), if one is here.
+  mutating func emitLineEnd() -> Bool {
+    guard !isAtEnd, byte.isLineEnd else { return false }
+    emit(.lineEnd, sees("\r\n") ? 2 : 1)
+    return true
+  }
+}

@@ -1,0 +1,151 @@
+// The decisions of a file while they are being made: verdicts of all regions, and the groups of call sites that share
+// text and therefore stand or fall together.
+
+/// Call sites that edit the same text, or one that shares nothing.
+struct SiteGroup: Sendable {
+  let members: [Int]
+  let edits: [Edit]
+  let consents: [Consent]
+  let isAccepted: Bool
+}
+
+struct Draft {
+  let file: SourceFile
+  let language: Language
+  let occurrences: [Occurrence]
+  private var verdicts: [Occurrence: Verdict] = [:]
+  private var sites: [SitePlan] = []
+
+  init(file: SourceFile, language: Language, occurrences: [Occurrence]) {
+    self.file = file
+    self.language = language
+    self.occurrences = occurrences
+  }
+
+  var openOccurrences: [Occurrence] { occurrences.filter { verdicts[$0] == nil } }
+
+  mutating func refuse(_ occurrence: Occurrence, _ refusal: Refusal) {
+    if verdicts[occurrence] == nil { verdicts[occurrence] = .refused(refusal) }
+  }
+
+  mutating func take(_ region: Region) {
+    let offset = sites.count
+    sites += region.sites
+    for (occurrence, verdict) in region.verdicts where verdicts[occurrence] == nil {
+      if case .site(let index) = verdict {
+        verdicts[occurrence] = .site(index + offset)
+      } else {
+        verdicts[occurrence] = verdict
+      }
+    }
+  }
+
+  /// A suppressed occurrence takes its whole call site with it.
+  mutating func suppress(_ suppressions: Suppressions) {
+    var suppressed: Set<Int> = []
+    for occurrence in occurrences where suppressions.covers(occurrence.range.lowerBound) {
+      if case .site(let index) = verdicts[occurrence] { suppressed.insert(index) }
+      if case .refused(let refusal, _) = verdicts[occurrence], refusal.reason.disposition == .left {
+        continue
+      }
+      verdicts[occurrence] = .refused(Refusal(.suppressed, "a comment says to leave it"))
+    }
+    for (occurrence, verdict) in verdicts {
+      if case .site(let index) = verdict, suppressed.contains(index) {
+        verdicts[occurrence] = .refused(
+          Refusal(.suppressed, "the call site it belongs to is suppressed"))
+      }
+    }
+  }
+
+  // MARK: - Groups
+
+  /// Sites joined by the definitions they edit.
+  func groups(accepted: Set<Consent>) -> [SiteGroup] {
+    var label = Array(sites.indices)
+    for (index, site) in sites.enumerated() {
+      for other in sites.indices
+      where other < index
+        && !site.editedDefinitions.isDisjoint(with: sites[other].editedDefinitions)
+      {
+        let (from, to) = (label[index], label[other])
+        for position in label.indices where label[position] == from { label[position] = to }
+      }
+    }
+    let live = Set(
+      verdicts.values.compactMap { verdict -> Int? in
+        if case .site(let index) = verdict { index } else { nil }
+      })
+    return Set(label).sorted().compactMap { name in
+      let members = label.indices.filter { label[$0] == name }
+      // A member that was suppressed stops its whole group.
+      guard members.allSatisfy(live.contains) else { return nil }
+      var seen: Set<Edit> = []
+      let edits = members.flatMap { sites[$0].edits }.filter { seen.insert($0).inserted }
+      let consents = Set(members.flatMap { sites[$0].consents }).sorted()
+      return SiteGroup(
+        members: members, edits: edits, consents: consents,
+        isAccepted: accepted.isSuperset(of: consents))
+    }
+  }
+
+  // MARK: - Decisions
+
+  /// The plan of the file, given the groups whose edits passed the gates.
+  func plan(groups: [SiteGroup], accepted: Gates.Result, suppressions: Suppressions) -> FilePlan {
+    var byMember: [Int: SiteGroup] = [:]
+    for group in groups { for member in group.members { byMember[member] = group } }
+    let decisions = occurrences.map { occurrence -> Decision in
+      switch verdicts[occurrence] {
+      case .site(let index): decision(occurrence, sites[index], byMember[index], accepted)
+      case .refused(let refusal, let evidence): decision(occurrence, refusal, evidence)
+      case nil:
+        decision(
+          occurrence, Refusal(.unsupportedSyntax, "the text around it could not be read"), [])
+      }
+    }
+    let used = suppressions.unused(decisions)
+    return FilePlan(
+      file: file, language: language.name, decisions: decisions, edits: accepted.edits,
+      unusedSuppressions: used)
+  }
+
+  private func decision(
+    _ occurrence: Occurrence, _ plan: SitePlan, _ group: SiteGroup?, _ accepted: Gates.Result
+  ) -> Decision {
+    guard let group else {
+      return decision(
+        occurrence, Refusal(.suppressed, "a call site it shares text with is suppressed"),
+        plan.site.evidence)
+    }
+    let isWritten = group.isAccepted && accepted.passed.contains(group.members)
+    if group.isAccepted, !isWritten {
+      return decision(
+        occurrence,
+        Refusal(.unsupportedSyntax, "the rewritten text did not pass the tool's own checks"),
+        plan.site.evidence)
+    }
+    return Decision(
+      occurrence, isWritten ? .rewritten : .needsConsent, rule: plan.rule,
+      callSite: plan.site.offset,
+      reason: isWritten ? nil : .consentNotGiven, consents: group.consents, warnings: plan.warnings,
+      message: plan.message, evidence: plan.site.evidence, token: plan.token, help: plan.help)
+  }
+
+  /// In a test, what is no call site is an expectation of the test.
+  private func decision(_ occurrence: Occurrence, _ refusal: Refusal, _ evidence: [String])
+    -> Decision
+  {
+    let isLoose: Set<Reason> = [
+      .urlOutOfReach, .sharedBaseUrl, .placeholderUrl, .inboundHeader, .headerConstant, .uiText,
+      .hostCheck,
+      .configValue, .splitUrl, .allowList, .unsupportedSyntax,
+    ]
+    let reason =
+      PathRules.isTest(file.path) && isLoose.contains(refusal.reason)
+      ? Reason.testExpectation : refusal.reason
+    return Decision(
+      occurrence, reason.disposition, reason: reason, message: refusal.message, evidence: evidence,
+      help: reason.entry.help)
+  }
+}

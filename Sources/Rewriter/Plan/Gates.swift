@@ -1,0 +1,56 @@
+// The last look before anything is shown: the result must tokenise as well as the original did, must plan no further
+// edit, and must have lost exactly the occurrences that were rewritten. A group that fails is not written at all.
+
+struct Gates {
+  /// The edits that passed, and which groups they belong to, by their members.
+  struct Result {
+    var edits = EditSet.empty
+    var passed: Set<[Int]> = []
+  }
+
+  let file: SourceFile
+  let language: Language
+  /// The number of occurrences in the original.
+  let before: Int
+  let scan: OccurrenceScan
+  let options: MigrationOptions
+
+  /// All groups together if they pass; else those that pass alone and together.
+  func passing(_ groups: [SiteGroup]) -> Result {
+    guard !groups.isEmpty else { return Result() }
+    if let result = check(groups) { return result }
+    let sound = groups.filter { check([$0]) != nil }
+    return sound.isEmpty ? Result() : check(sound) ?? Result()
+  }
+
+  private func check(_ groups: [SiteGroup]) -> Result? {
+    guard let edits = try? EditSet(groups.flatMap(\.edits)), !edits.isEmpty else { return nil }
+    let result = SourceFile(path: file.path, bytes: edits.applied(to: file.bytes))
+    guard faults(result) <= faults(file), isFixpoint(result, groups) else { return nil }
+    return Result(edits: edits, passed: Set(groups.map(\.members)))
+  }
+
+  /// The rest of the file may still hold sites of other groups; only new edits at what was written count.
+  private func isFixpoint(_ result: SourceFile, _ groups: [SiteGroup]) -> Bool {
+    guard let after = try? scan.occurrences(in: result.bytes), after.count < before else {
+      return false
+    }
+    let remaining = Planner(options: options).ungatedEdits(result)
+    return groups.count == 1 && !remaining.isEmpty ? true : remaining.isEmpty
+  }
+
+  /// Unbalanced brackets, open strings and malformed tokens of all regions.
+  private func faults(_ file: SourceFile) -> Int {
+    let list = TokenList(lexing: file.bytes, in: 0..<file.bytes.count, as: language)
+    guard case .markdown = language.lexing else { return list.faults }
+    var sum = 0
+    for (index, token) in list.tokens.enumerated() where token.kind == .embedded {
+      let line = (0..<index).last { list.kind($0) == .symbol }
+      guard let line, let fence = Fence(line: list.slice(line)),
+        let inner = Language.fenced(fence.info)
+      else { continue }
+      sum += TokenList(lexing: file.bytes, in: token.range, as: inner).faults
+    }
+    return sum
+  }
+}

@@ -1,0 +1,91 @@
+// Why a header name that belongs to no call site stands where it stands: read, compared, listed, kept in a constant,
+// or set on something whose URL is not seen. Such a place is never edited; the reason tells its owner what it is.
+
+struct HeaderContext {
+  private let list: TokenList
+  private let bindings: Bindings
+
+  init(_ list: TokenList, _ bindings: Bindings) {
+    self.list = list
+    self.bindings = bindings
+  }
+
+  private static let readers: Set = [
+    "get", "has", "header", "getHeader", "getlist", "pop", "delete", "removeHeader",
+  ]
+  private static let restPattern = Pattern.known(
+    "api\\.cloudflare\\.com/client/v4/accounts/[^\\s\"'`]*/ai")
+
+  func refusal(_ quote: Int, _ occurrence: Occurrence) -> Refusal {
+    let end = list.after(quote)
+    if let template = list.template(quote..<end), template.units.count > occurrence.range.count + 2,
+      template.units.contains(where: { $0.byte?.isSpace == true })
+    {
+      let text = template.units.compactMap(\.byte).text
+      if text.contains("curl ") { return Refusal(.nestedCode, "the text holds code of its own") }
+      if text.lowercased().hasPrefix(GatewayHeader.authorization + ":") {
+        return halfMigrated(quote) ?? urlMissing
+      }
+      return text.contains(",") && !text.contains(". ")
+        ? Refusal(.inboundHeader, "a list of headers names it")
+        : Refusal(.uiText, "the text is shown, not sent")
+    }
+    let statement = list.statement(holding: quote)
+    let open = list.parent[quote]
+    if let refusal = halfMigrated(quote) { return refusal }
+    if open >= 0, list.isOpen(open, "[") { return inBracket(open, statement) }
+    if open >= 0, list.isOpen(open, "("), let call = list.call(at: open) {
+      if let refusal = CallContext.refusal(call.path), refusal.reason != .configValue {
+        return refusal
+      }
+      if Self.readers.contains(call.name), list.elements(of: open).count == 1 {
+        return Refusal(.inboundHeader, "the code reads or removes the header")
+      }
+      return urlMissing
+    }
+    if open >= 0, list.isOpen(open, "{"), list.isMap(open) { return urlMissing }
+    if open >= 0, list.isOpen(open, "{") || list.isOpen(open, "(") { return inStatement(statement) }
+    return inStatement(statement)
+  }
+
+  private var urlMissing: Refusal {
+    Refusal(.urlOutOfReach, "the header is set here, its URL is not in sight")
+  }
+
+  /// `headers["…"]` read or set, or one of a list of names.
+  private func inBracket(_ open: Int, _ statement: Range<Int>) -> Refusal {
+    let isSubscript =
+      list.kind(list.previous(open)) == .word || list.isClose(list.previous(open), ")")
+    guard isSubscript, !list.isKeyword(list.previous(open)) else {
+      // `["name", value]` is a pair, `["a", "b"]` a list of names.
+      let elements = list.elements(of: open)
+      let isPair = elements.count == 2 && list.template(elements[1].range)?.literal == nil
+      return isPair ? urlMissing : Refusal(.inboundHeader, "a list of headers names it")
+    }
+    let isSet = list.isSymbol(list.next(list.partner[open]), "=")
+    return isSet ? urlMissing : Refusal(.inboundHeader, "the code reads the header")
+  }
+
+  private func inStatement(_ statement: Range<Int>) -> Refusal {
+    let texts = Set(statement.map { list.text($0) })
+    if texts.contains("assert") { return Refusal(.testExpectation, "a test expects the old text") }
+    if texts.contains("=") {
+      return Refusal(.headerConstant, "the header's name is kept in a constant")
+    }
+    return Refusal(.inboundHeader, "the code compares or lists the header's name")
+  }
+
+  /// A request on the new API that still has the old header.
+  private func halfMigrated(_ quote: Int) -> Refusal? {
+    var open = list.parent[quote]
+    while open >= 0 {
+      if list.isOpen(open, "("), list.partner[open] >= 0,
+        Self.restPattern.found(in: Array(list.bytes[list.byteRange(open..<list.partner[open] + 1)]))
+      {
+        return Refusal(.halfMigrated, "the URL is new, the header is old")
+      }
+      open = list.parent[open]
+    }
+    return nil
+  }
+}

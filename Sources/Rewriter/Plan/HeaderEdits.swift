@@ -1,0 +1,200 @@
+// Renaming, replacing, removing and inserting a header, written once for every form. A new entry is the source of its
+// neighbour with another name and value, so it has the neighbour's quotes, call and indent whatever the language.
+
+struct HeaderEdits {
+  let list: TokenList
+  private var bytes: [UInt8] { list.bytes }
+
+  init(_ list: TokenList) { self.list = list }
+
+  // MARK: - Changing
+
+  func rename(_ entry: HeaderEntry, to name: String) -> Edit {
+    Edit(
+      entry.nameRange,
+      entry.isBareName && name.contains("-") ? [UInt8]("\"\(name)\"") : [UInt8](name))
+  }
+
+  /// Turns an entry into another header in place.
+  func change(_ entry: HeaderEntry, to name: String, _ value: Rendered) throws(Refusal) -> [Edit] {
+    if entry.form == .argument { return [Edit(wordRange(entry), try word(entry, name, value))] }
+    return [rename(entry, to: name), Edit(entry.value.range, value.bytes)]
+  }
+
+  /// Gives an entry another value.
+  func replaceValue(_ entry: HeaderEntry, with other: HeaderEntry) throws(Refusal) -> [Edit] {
+    guard entry.form == .argument || other.form == .argument else {
+      return [Edit(entry.value.range, Array(bytes[other.value.range]))]
+    }
+    guard let template = other.value.template else {
+      throw Refusal(.unsupportedSyntax, "the header's value cannot be moved")
+    }
+    let name = bytes[entry.nameRange].text
+    return [Edit(wordRange(entry), try word(entry, name, Rendering(list: list).word(template)))]
+  }
+
+  // MARK: - Inserting
+
+  /// A new entry behind `entry`, in its form and layout.
+  func insert(_ name: String, _ value: Rendered, after entry: HeaderEntry) throws(Refusal) -> Edit {
+    let text = try copy(of: entry, name, value)
+    switch entry.form {
+    case .statement:
+      let end = statementEnd(entry)
+      return Edit(end..<end, lineEnd + indent(at: entry.range.lowerBound) + text)
+    case .argument:
+      let end = entry.range.upperBound
+      return Edit(end..<end, continuation(before: entry.range.lowerBound) + text)
+    case .element: return insertElement(text, after: entry.range)
+    }
+  }
+
+  /// A new entry in front of a conditional one.
+  func insert(_ name: String, _ value: Rendered, before range: Range<Int>, like entry: HeaderEntry)
+    -> Edit
+  {
+    let quote = nameQuote(entry)
+    let text = element(name, value, quote: quote)
+    let isOwnLine = startsLine(range.lowerBound)
+    let separator =
+      isOwnLine ? [UInt8(ascii: ",")] + lineEnd + indent(at: range.lowerBound) : [UInt8](", ")
+    return Edit(range.lowerBound..<range.lowerBound, text + separator)
+  }
+
+  /// A new entry as the last of a map, or the only one.
+  func insert(_ name: String, _ value: Rendered, intoMap open: Int, quote: UInt8) -> Edit {
+    let text = element(name, value, quote: quote)
+    guard let last = list.elements(of: open).last else {
+      let inner =
+        list.tokens[open].range.upperBound..<list.tokens[list.partner[open]].range.lowerBound
+      return Edit(inner, [UInt8](" ") + text + [UInt8](" "))
+    }
+    return insertElement(text, after: list.byteRange(last.range))
+  }
+
+  /// `text` behind an element: on the same line, or on its own with the same indent.
+  func insertElement(_ text: [UInt8], after range: Range<Int>) -> Edit {
+    guard startsLine(range.lowerBound) else {
+      return Edit(range.upperBound..<range.upperBound, [UInt8](", ") + text)
+    }
+    let break_ = lineEnd + indent(at: range.lowerBound)
+    guard let comma = commaEnd(after: range.upperBound) else {
+      return Edit(range.upperBound..<range.upperBound, [UInt8](",") + break_ + text)
+    }
+    return Edit(comma..<comma, break_ + text + [UInt8](","))
+  }
+
+  /// `"name": value` in the language's map syntax.
+  func element(_ name: String, _ value: Rendered, quote: UInt8) -> [UInt8] {
+    [quote] + name.utf8 + [quote] + (list.language.grammar?.entrySeparator ?? ":").utf8
+      + [UInt8](" ") + value.bytes
+  }
+
+  // MARK: - Removing
+
+  /// Removes an entry with its separator, and its line when it is alone on it.
+  func remove(_ range: Range<Int>, form: HeaderEntry.Form = .element) -> Edit {
+    if form == .argument { return removeArgument(range) }
+    var upper =
+      form == .statement ? range.upperBound : commaOnly(after: range.upperBound) ?? range.upperBound
+    if form == .statement, bytes.indices.contains(upper), bytes[upper] == UInt8(ascii: ";") {
+      upper += 1
+    }
+    let start = lineStart(range.lowerBound)
+    let end = lineEndOffset(upper)
+    if startsLine(range.lowerBound), bytes[upper..<end].allSatisfy(\.isBlank) {
+      return Edit(start..<min(end + lineBreakLength(end), bytes.count), [])
+    }
+    while upper < end, bytes[upper].isSpace, upper > range.upperBound { upper += 1 }
+    if upper > range.upperBound { return Edit(range.lowerBound..<upper, []) }
+    // The last entry takes the comma in front of it.
+    var lower = range.lowerBound
+    while lower > 0, bytes[lower - 1].isBlank { lower -= 1 }
+    let hasComma = lower > 0 && bytes[lower - 1] == UInt8(ascii: ",")
+    return Edit((hasComma ? lower - 1 : range.lowerBound)..<range.upperBound, [])
+  }
+
+  private func removeArgument(_ range: Range<Int>) -> Edit {
+    var lower = range.lowerBound
+    while lower > 0, bytes[lower - 1].isSpace { lower -= 1 }
+    // A continued line goes with its backslash and line end in front.
+    if lower > 0, bytes[lower - 1] == UInt8(ascii: "\n") {
+      lower -= lower > 1 && bytes[lower - 2] == UInt8(ascii: "\r") ? 2 : 1
+      if lower > 0, bytes[lower - 1] == UInt8(ascii: "\\") { lower -= 1 }
+      while lower > 0, bytes[lower - 1].isSpace { lower -= 1 }
+    }
+    return Edit(lower..<range.upperBound, [])
+  }
+
+  // MARK: - Copies
+
+  private func copy(of entry: HeaderEntry, _ name: String, _ value: Rendered) throws(Refusal)
+    -> [UInt8]
+  {
+    if entry.form == .argument {
+      let range = wordRange(entry)
+      return bytes[entry.range.lowerBound..<range.lowerBound] + (try word(entry, name, value))
+    }
+    let newName = entry.isBareName ? [UInt8]("\"\(name)\"") : [UInt8](name)
+    guard entry.nameRange.upperBound <= entry.value.range.lowerBound else {
+      throw Refusal(.unsupportedSyntax, "the header has its value before its name")
+    }
+    return bytes[entry.range.lowerBound..<entry.nameRange.lowerBound] + newName
+      + bytes[entry.nameRange.upperBound..<entry.value.range.lowerBound] + value.bytes
+      + bytes[entry.value.range.upperBound..<entry.range.upperBound]
+      + (entry.form == .statement ? statementTail(entry) : [])
+  }
+
+  /// The quote byte in front of the name, or a double quote.
+  func nameQuote(_ entry: HeaderEntry) -> UInt8 {
+    guard !entry.isBareName, entry.nameRange.lowerBound > 0 else { return UInt8(ascii: "\"") }
+    let byte = bytes[entry.nameRange.lowerBound - 1]
+    return byte == UInt8(ascii: "'") ? byte : UInt8(ascii: "\"")
+  }
+
+  // MARK: - Shell words
+
+  /// The header word of `-H word`, quotes included, flag left out.
+  private func wordRange(_ entry: HeaderEntry) -> Range<Int> {
+    var lower = entry.nameRange.lowerBound
+    let quotes = Set("\"'".utf8)
+    if lower > entry.range.lowerBound, quotes.contains(bytes[lower - 1]) { lower -= 1 }
+    return lower..<entry.range.upperBound
+  }
+
+  /// `"name: value"` with quotes that let the value expand.
+  private func word(_ entry: HeaderEntry, _ name: String, _ value: Rendered) throws(Refusal)
+    -> [UInt8]
+  {
+    guard case .word(let text, let expands) = value else {
+      throw Refusal(.unsupportedSyntax, "the value is no shell word")
+    }
+    let range = wordRange(entry)
+    let open = bytes[range.lowerBound]
+    let isQuoted =
+      (open == UInt8(ascii: "\"") || open == UInt8(ascii: "'"))
+      && bytes[range.upperBound - 1] == open
+      && !bytes[(range.lowerBound + 1)..<(range.upperBound - 1)].contains(open)
+    guard isQuoted else {
+      throw Refusal(.unsupportedSyntax, "the header word is not one quoted string")
+    }
+    let quote = expands ? UInt8(ascii: "\"") : open
+    guard !text.contains(quote) else {
+      throw Refusal(.unsupportedSyntax, "the value holds a quote")
+    }
+    return [quote] + name.utf8 + [UInt8](": ") + text + [quote]
+  }
+
+  /// The blanks, or the continued line, between an argument and the one before it.
+  private func continuation(before offset: Int) -> [UInt8] {
+    var lower = offset
+    while lower > 0, bytes[lower - 1].isSpace { lower -= 1 }
+    guard lower > 0, bytes[lower - 1] == UInt8(ascii: "\n") else { return [UInt8](" ") }
+    let indent = bytes[lower..<offset]
+    lower -= lower > 1 && bytes[lower - 2] == UInt8(ascii: "\r") ? 2 : 1
+    guard lower > 0, bytes[lower - 1] == UInt8(ascii: "\\") else { return lineEnd + indent }
+    var start = lower - 1
+    while start > 0, bytes[start - 1].isSpace { start -= 1 }
+    return Array(bytes[start..<lower]) + lineEnd + indent
+  }
+}

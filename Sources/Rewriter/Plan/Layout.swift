@@ -1,0 +1,69 @@
+// Lines and separators around an entry, so that what is inserted looks like what stands there.
+
+extension HeaderEdits {
+  private var bytes: [UInt8] { list.bytes }
+
+  /// The line end the file uses.
+  var lineEnd: [UInt8] {
+    let first = bytes.firstIndex(of: UInt8(ascii: "\n"))
+    return [UInt8](
+      first.map { $0 > 0 && bytes[$0 - 1] == UInt8(ascii: "\r") } == true ? "\r\n" : "\n")
+  }
+
+  func lineStart(_ offset: Int) -> Int {
+    var offset = offset
+    while offset > 0, bytes[offset - 1] != UInt8(ascii: "\n") { offset -= 1 }
+    return offset
+  }
+
+  func lineEndOffset(_ offset: Int) -> Int {
+    var offset = offset
+    while offset < bytes.count, !bytes[offset].isLineEnd { offset += 1 }
+    return offset
+  }
+
+  func lineBreakLength(_ offset: Int) -> Int {
+    guard offset < bytes.count else { return 0 }
+    return bytes[offset] == UInt8(ascii: "\r") && bytes.indices.contains(offset + 1)
+      && bytes[offset + 1] == UInt8(ascii: "\n") ? 2 : 1
+  }
+
+  /// The blanks at the start of the line of `offset`.
+  func indent(at offset: Int) -> [UInt8] {
+    Array(bytes[lineStart(offset)..<offset].prefix(while: \.isSpace))
+  }
+
+  func startsLine(_ offset: Int) -> Bool {
+    bytes[lineStart(offset)..<offset].allSatisfy(\.isSpace)
+  }
+
+  /// The offset behind a comma that follows, and behind a comment on the same line; nil without a comma.
+  func commaEnd(after offset: Int) -> Int? {
+    guard let comma = commaOnly(after: offset) else { return nil }
+    guard let index = list.index(at: comma) else { return comma }
+    var end = comma
+    var next = index
+    while let kind = list.kind(next), kind == .space || kind == .comment {
+      if kind == .comment { end = list.tokens[next].range.upperBound }
+      next += 1
+    }
+    return list.kind(next) == .lineEnd ? end : comma
+  }
+
+  /// The offset behind a comma that follows directly.
+  func commaOnly(after offset: Int) -> Int? {
+    var offset = offset
+    while offset < bytes.count, bytes[offset].isSpace { offset += 1 }
+    return offset < bytes.count && bytes[offset] == UInt8(ascii: ",") ? offset + 1 : nil
+  }
+
+  /// The offset behind a statement and its semicolon.
+  func statementEnd(_ entry: HeaderEntry) -> Int {
+    let end = entry.range.upperBound
+    return end < bytes.count && bytes[end] == UInt8(ascii: ";") ? end + 1 : end
+  }
+
+  func statementTail(_ entry: HeaderEntry) -> [UInt8] {
+    statementEnd(entry) > entry.range.upperBound ? [UInt8](";") : []
+  }
+}

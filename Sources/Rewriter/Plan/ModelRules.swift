@@ -1,0 +1,97 @@
+// From an old model id to the new one (contract, 3.4), for the route it is sent to.
+
+enum ModelRules {
+  private static let dateSuffix = Pattern.known("-20[0-9]{6}$")
+  private static let minorVersion = Pattern.known("-([0-9]+)-([0-9]+)$")
+
+  /// Prefixes of compat ids and the prefix each gets.
+  private static let prefixes: [(old: String, new: String, family: ModelFamily)] = [
+    ("workers-ai/", "", .workersAI), ("openai/", "openai/", .openAI),
+    ("anthropic/", "anthropic/", .anthropic),
+    ("google-ai-studio/", "google/", .google), ("deepseek/", "deepseek/", .deepseek),
+    ("grok/", "xai/", .grok),
+  ]
+
+  /// Maps an id as it is sent on a route.
+  static func mapping(of id: String, on shape: Shape) throws(Refusal) -> ModelMapping {
+    switch shape {
+    case .compatChat, .compatEmbeddings: try compat(id, shape)
+    case .openaiChat, .openaiResponses: try native(id, "openai/", .openAI, shape)
+    case .anthropicMessages: try native(id, "anthropic/", .anthropic, shape)
+    case .runAPI: run(id)
+    case .workersChat, .workersEmbeddings, .workersResponses, .workersNative, .workersRun:
+      ModelMapping(family: .workersAI, id: id, needsConsent: false, isInCatalogue: true)
+    }
+  }
+
+  private static func compat(_ id: String, _ shape: Shape) throws(Refusal) -> ModelMapping {
+    if id.hasPrefix("dynamic/") {
+      throw Refusal(.dynamicRoute, "`\(id)` is a dynamic route; it stays on the old host")
+    }
+    if id.hasPrefix("custom-") {
+      throw Refusal(.customProvider, "`\(id)` belongs to a custom provider")
+    }
+    guard let row = prefixes.first(where: { id.hasPrefix($0.old) }) else {
+      let provider = id.split(separator: "/").first.map(String.init) ?? id
+      throw Refusal(
+        .providerNotServed,
+        id.contains("/")
+          ? "`\(provider)` is not served by the REST API" : "`\(id)` names no provider")
+    }
+    let name = String(id.dropFirst(row.old.count))
+    if row.family == .workersAI {
+      guard name.hasPrefix("@cf/") else {
+        throw Refusal(.providerNotServed, "`\(id)` is no Workers AI model of `@cf/`")
+      }
+      return ModelMapping(family: .workersAI, id: name, needsConsent: false, isInCatalogue: true)
+    }
+    if shape == .compatEmbeddings {
+      throw Refusal(.noRestRoute, "embeddings of `\(row.family)` have no REST route")
+    }
+    return try thirdParty(name, row.new, row.family, shape)
+  }
+
+  private static func native(
+    _ id: String, _ prefix: String, _ family: ModelFamily, _ shape: Shape
+  ) throws(Refusal) -> ModelMapping {
+    if id.hasPrefix(prefix) {
+      throw Refusal(.halfMigrated, "`\(id)` is in the new form already, the URL is in the old one")
+    }
+    return try thirdParty(id, prefix, family, shape)
+  }
+
+  private static func run(_ id: String) -> ModelMapping {
+    let isKnown = id.hasPrefix("@cf/") || ModelCatalog.ids.contains(id)
+    let family: ModelFamily =
+      id.hasPrefix("@cf/") ? .workersAI : id.hasPrefix("anthropic/") ? .anthropic : .openAI
+    return ModelMapping(family: family, id: id, needsConsent: !isKnown, isInCatalogue: isKnown)
+  }
+
+  private static func thirdParty(
+    _ name: String, _ prefix: String, _ family: ModelFamily, _ shape: Shape
+  ) throws(Refusal) -> ModelMapping {
+    if ModelCatalog.refused.contains(prefix + name) {
+      throw Refusal(.providerNotServed, "`\(prefix)\(name)` was measured as refused")
+    }
+    let new = family == .anthropic ? anthropicName(name) : name
+    if family == .openAI, ModelCatalog.responsesOnly.contains(new), shape != .openaiResponses {
+      throw Refusal(.modelFormat, "the catalogue lists `\(prefix)\(new)` for Responses only")
+    }
+    let isKnown =
+      (family == .openAI && ModelCatalog.openAI.contains(new))
+      || (family == .anthropic && ModelCatalog.anthropic.contains(new))
+    return ModelMapping(
+      family: family, id: prefix + new, needsConsent: !isKnown || new != name,
+      isInCatalogue: isKnown)
+  }
+
+  /// Drops a date, then writes a minor version with a dot: `claude-haiku-4-5-20251001` → `claude-haiku-4.5`.
+  static func anthropicName(_ name: String) -> String {
+    var bytes = [UInt8](name)
+    if let match = try? dateSuffix.firstMatch(in: bytes) { bytes.removeSubrange(match.range) }
+    if let match = try? minorVersion.firstMatch(in: bytes), let minor = match[2] {
+      bytes[minor.lowerBound - 1] = UInt8(ascii: ".")
+    }
+    return bytes.text
+  }
+}

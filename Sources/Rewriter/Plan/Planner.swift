@@ -1,0 +1,162 @@
+// One file from bytes to decisions: occurrences, guards that need no syntax, regions, groups of call sites that share
+// text, gates. Nothing is dropped on the way: each occurrence found at the start has one decision at the end.
+
+struct Planner {
+  let options: MigrationOptions
+  private let scan: OccurrenceScan
+
+  init(options: MigrationOptions) {
+    self.options = options
+    scan = OccurrenceScan(hosts: options.hosts)
+  }
+
+  /// Decides every occurrence and gathers the edits that pass the gates.
+  func plan(_ file: SourceFile) -> FilePlan {
+    let language = Language.detect(path: file.path, bytes: file.bytes)
+    // A match limit cannot be reached by these patterns; if it were, the ledger would not add up and the run fail.
+    guard let occurrences = try? scan.occurrences(in: file.bytes) else {
+      return FilePlan(file: file, language: language.name, decisions: [], edits: .empty)
+    }
+    var draft = Draft(file: file, language: language, occurrences: occurrences)
+    applyFileRules(&draft)
+    let suppressions = Suppressions(in: file.bytes)
+    readRegions(&draft)
+    draft.suppress(suppressions)
+    let groups = draft.groups(accepted: options.accepted)
+    let accepted = Gates(
+      file: file, language: language, before: occurrences.count, scan: scan, options: options
+    )
+    .passing(groups.filter(\.isAccepted))
+    return draft.plan(groups: groups, accepted: accepted, suppressions: suppressions)
+  }
+
+  /// The edits without the gates' second look; what the fixpoint gate runs on a result.
+  func ungatedEdits(_ file: SourceFile) -> [Edit] {
+    let language = Language.detect(path: file.path, bytes: file.bytes)
+    guard let occurrences = try? scan.occurrences(in: file.bytes) else { return [] }
+    var draft = Draft(file: file, language: language, occurrences: occurrences)
+    applyFileRules(&draft)
+    readRegions(&draft)
+    draft.suppress(Suppressions(in: file.bytes))
+    return draft.groups(accepted: options.accepted).filter(\.isAccepted).flatMap(\.edits)
+  }
+
+  // MARK: - Guards that need no syntax
+
+  private func applyFileRules(_ draft: inout Draft) {
+    let isGenerated = PathRules.isGenerated(draft.file)
+    for occurrence in draft.occurrences {
+      if isGenerated {
+        draft.refuse(occurrence, Refusal(.generated, "the file is generated, vendored or minified"))
+      } else if occurrence.isDifferentName(in: draft.file.bytes) {
+        draft.refuse(occurrence, Refusal(.differentName, "the name beside it makes it another one"))
+      } else if scan.isCustom(occurrence, in: draft.file.bytes) {
+        draft.refuse(occurrence, Refusal(.customDomain, "custom domains do not serve the REST API"))
+      }
+    }
+  }
+
+  // MARK: - Regions
+
+  private func readRegions(_ draft: inout Draft) {
+    let open = draft.openOccurrences
+    guard !open.isEmpty else { return }
+    let root = 0..<draft.file.bytes.count
+    for region in RegionReader(file: draft.file, options: options).regions(
+      draft.language, root, open)
+    {
+      draft.take(region)
+    }
+  }
+}
+
+/// Divides a file into regions and reads each in its language.
+struct RegionReader {
+  let file: SourceFile
+  let options: MigrationOptions
+
+  func regions(_ language: Language, _ range: Range<Int>, _ occurrences: [Occurrence]) -> [Region] {
+    let list = TokenList(lexing: file.bytes, in: range, as: language)
+    switch language.lexing {
+    case .shell: return [ShellRegion(list, occurrences, options).run()]
+    case .markdown: return documentRegions(list, occurrences)
+    case .code where language.grammar != nil: return [CodeRegion(list, occurrences, options).run()]
+    case .code:
+      return [
+        reportOnly(
+          list, occurrences, .unsupportedSyntax, "call sites in \(language.name) are not edited yet"
+        )
+      ]
+    case .lines:
+      return [
+        language.isConfiguration
+          ? reportOnly(
+            list, occurrences, .configValue,
+            "a value of configuration; its readers are not followed")
+          : reportOnly(list, occurrences, .unsupportedSyntax, "the language is not known")
+      ]
+    }
+  }
+
+  private func reportOnly(
+    _ list: TokenList, _ occurrences: [Occurrence], _ reason: Reason, _ message: String
+  ) -> Region {
+    var region = Region(list)
+    for occurrence in occurrences {
+      let kind = list.index(at: occurrence.range.lowerBound).map { list.tokens[$0].kind }
+      if kind == .comment {
+        region.refuse(occurrence, .mention, "a comment mentions it")
+      } else {
+        region.refuse(occurrence, reason, message)
+      }
+    }
+    return region
+  }
+
+  // MARK: - Documents
+
+  private func documentRegions(_ list: TokenList, _ occurrences: [Occurrence]) -> [Region] {
+    var outer = Region(list)
+    var result: [Region] = []
+    let isHistorical = PathRules.isHistorical(file.path)
+    for (index, token) in list.tokens.enumerated() where token.kind == .embedded {
+      let inside = occurrences.filter { token.range.contains($0.range.lowerBound) }
+      guard !inside.isEmpty else { continue }
+      if isHistorical || PathRules.announcesOld(prose(before: index, list)) {
+        for occurrence in inside {
+          outer.refuse(occurrence, .historical, "the document shows the old way on purpose")
+        }
+      } else if let language = fenceLanguage(index, list), !language.isConfiguration {
+        result += regions(language, token.range, inside)
+      } else {
+        for occurrence in inside {
+          outer.refuse(occurrence, .mention, "a block without a language that is edited")
+        }
+      }
+    }
+    for occurrence in occurrences {
+      outer.refuse(
+        occurrence, isHistorical ? .historical : .mention,
+        isHistorical ? "the document tells of the past" : "prose mentions it")
+    }
+    return result + [outer]
+  }
+
+  /// The language of a fence; a block without one that starts with `curl` is a command.
+  private func fenceLanguage(_ index: Int, _ list: TokenList) -> Language? {
+    var line = index - 1
+    while line > 0, list.kind(line) != .symbol { line -= 1 }
+    guard list.kind(line) == .symbol, let fence = Fence(line: list.slice(line)) else { return nil }
+    if fence.info.isEmpty {
+      return list.slice(index).trimmed.starts(with: "curl ") ? .shell : nil
+    }
+    return Language.fenced(fence.info)
+  }
+
+  /// The last line of prose or the heading in front of a fence.
+  private func prose(before index: Int, _ list: TokenList) -> ArraySlice<UInt8> {
+    var line = index - 1
+    while line > 0, list.kind(line) != .prose || list.slice(line).trimmed.isEmpty { line -= 1 }
+    return line > 0 || list.kind(0) == .prose ? list.slice(max(line, 0)) : []
+  }
+}

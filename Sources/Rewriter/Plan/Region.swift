@@ -1,0 +1,38 @@
+// A run of a file in one language, with what was decided for the occurrences in it. The file itself is a region; each
+// fence of a document is one.
+
+/// An occurrence's verdict before it becomes a decision.
+enum Verdict: Sendable {
+  /// Part of a call site that can be rewritten, by its index in the region.
+  case site(Int)
+  case refused(Refusal, evidence: [String] = [])
+}
+
+/// The verdicts and call sites of one region.
+struct Region: Sendable {
+  let list: TokenList
+  var sites: [SitePlan] = []
+  var verdicts: [Occurrence: Verdict] = [:]
+
+  /// The verdicts of a region when it holds nothing that can be edited.
+  init(_ list: TokenList) { self.list = list }
+
+  mutating func refuse(_ occurrence: Occurrence, _ refusal: Refusal, evidence: [String] = []) {
+    if verdicts[occurrence] == nil { verdicts[occurrence] = .refused(refusal, evidence: evidence) }
+  }
+
+  mutating func refuse(_ occurrence: Occurrence, _ reason: Reason, _ message: String) {
+    refuse(occurrence, Refusal(reason, message))
+  }
+}
+
+extension Region {
+  /// The token ranges of the calls on an SDK client.
+  func operations(of site: CallSite, _ list: TokenList, _ bindings: Bindings) -> [Range<Int>] {
+    guard site.kind == .openAI || site.kind == .anthropic, let call = list.call(at: site.anchor),
+      let uses = try? ClientUses(bindings).operations(
+        of: call, kind: site.kind == .openAI ? .openAI : .anthropic)
+    else { return [] }
+    return uses.map { $0.call.open..<max($0.call.open + 1, list.partner[$0.call.open]) }
+  }
+}

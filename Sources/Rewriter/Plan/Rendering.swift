@@ -1,0 +1,69 @@
+// Writing a part of the URL, or of a header's value, in another place: a hole alone becomes the bare expression, bytes
+// become a string, a mix stays an interpolated string. In a shell word it stays a word.
+
+/// What is written as a header's value.
+enum Rendered: Hashable {
+  /// An expression of the language, complete with quotes.
+  case expression([UInt8])
+  /// The inside of a shell word; true when it must be expanded.
+  case word([UInt8], expands: Bool)
+
+  var bytes: [UInt8] {
+    switch self {
+    case .expression(let bytes), .word(let bytes, _): bytes
+    }
+  }
+}
+
+struct Rendering {
+  let list: TokenList
+  private var bytes: [UInt8] { list.bytes }
+
+  /// A run of units as an expression; `quote` is used when it is only bytes.
+  func expression(_ template: Template, quote: UInt8) throws(Refusal) -> [UInt8] {
+    if let hole = template.onlyHole, hole.isPlain { return Array(bytes[hole.expression]) }
+    if template.literal != nil, let first = template.units.first, let last = template.units.last {
+      return [quote] + bytes[first.range.lowerBound..<last.range.upperBound] + [quote]
+    }
+    let literals = Set(template.units.map(\.literal))
+    guard literals.count == 1, let literal = literals.first, literal >= 0,
+      list.partner[literal] >= 0,
+      let first = template.units.first, let last = template.units.last
+    else {
+      throw Refusal(.unsupportedSyntax, "the value is put together in a way that cannot be moved")
+    }
+    return Array(list.slice(literal)) + bytes[first.range.lowerBound..<last.range.upperBound]
+      + list.slice(list.partner[literal])
+  }
+
+  /// A run of units as the inside of a shell word.
+  func word(_ template: Template) -> Rendered {
+    guard let first = template.units.first, let last = template.units.last else {
+      return .word([], expands: false)
+    }
+    let expands = template.units.contains { $0.byte == nil }
+    let isQuoted = Set(template.units.map(\.literal)).count == 1
+    guard !isQuoted else {
+      return .word(Array(bytes[first.range.lowerBound..<last.range.upperBound]), expands: expands)
+    }
+    return .word(template.units.flatMap { bytes[$0.range] }, expands: expands)
+  }
+
+  // MARK: - Tokens
+
+  /// The token of a header value without its `Bearer `; nil when the prefix cannot be seen.
+  func bareToken(_ value: Value) -> Template? {
+    guard let template = value.template, template.units.count > 7 else { return nil }
+    let prefix = template.units.prefix(7).compactMap(\.byte).lowercased.text
+    guard prefix == "bearer " else { return nil }
+    return template.slice(7..<template.units.count)
+  }
+
+  /// The bytes by which two tokens are compared.
+  func comparable(_ value: Value) -> [UInt8] {
+    let template = bareToken(value) ?? value.template
+    guard let template else { return Array(bytes[value.range]) }
+    if let hole = template.onlyHole { return Array(bytes[hole.expression]) }
+    return template.units.flatMap { bytes[$0.range] }
+  }
+}

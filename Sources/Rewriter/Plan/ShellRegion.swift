@@ -1,0 +1,149 @@
+// A region of shell code: each command is read as a call site; what is left over is text, configuration or code inside
+// a here-document.
+
+struct ShellRegion {
+  private let list: TokenList
+  private let occurrences: [Occurrence]
+  private let script: ShellScript
+  private let variables: ShellVariables
+  private let planner: SitePlanner
+  private var region: Region
+  private var sites: [CallSite] = []
+
+  init(_ list: TokenList, _ occurrences: [Occurrence], _ options: MigrationOptions) {
+    self.list = list
+    self.occurrences = occurrences
+    script = ShellScript(list)
+    variables = ShellVariables(script)
+    planner = SitePlanner(list: list, bindings: nil, options: options)
+    region = Region(list)
+  }
+
+  consuming func run() -> Region {
+    markComments()
+    let reader = CommandReader(script, variables, occurrences)
+    for command in script.commands {
+      do {
+        if let site = try reader.read(command) { sites.append(site) }
+      } catch { refuse(command, error) }
+    }
+    for site in sites { plan(site) }
+    for occurrence in occurrences where region.verdicts[occurrence] == nil { leftOver(occurrence) }
+    return region
+  }
+
+  private mutating func markComments() {
+    for occurrence in occurrences {
+      guard let index = list.index(at: occurrence.range.lowerBound), list.kind(index) == .comment
+      else { continue }
+      region.refuse(occurrence, .mention, "a comment mentions it")
+    }
+  }
+
+  // MARK: - Commands
+
+  /// Everything a refused command holds or names shares its reason.
+  private mutating func refuse(_ command: ShellCommand, _ refusal: Refusal) {
+    let ranges = reach(command)
+    for occurrence in occurrences
+    where ranges.contains(where: { $0.contains(occurrence.range.lowerBound) }) {
+      region.refuse(occurrence, refusal)
+    }
+  }
+
+  /// The bytes of a command and of the variables it uses.
+  private func reach(_ command: ShellCommand) -> [Range<Int>] {
+    var ranges = [list.byteRange(command.tokens)]
+    for index in command.tokens where list.kind(index) == .variable {
+      let name = list.slice(index).dropFirst().filter(\.isWord).text
+      if let value = variables.binding(of: name)?.value { ranges.append(list.byteRange(value)) }
+      for words in script.arrays[name] ?? [] {
+        if let first = words.first, let last = words.last {
+          ranges.append(list.byteRange(first.tokens.lowerBound..<last.tokens.upperBound))
+        }
+      }
+    }
+    return ranges
+  }
+
+  private mutating func plan(_ site: CallSite) {
+    let covered = occurrences.filter { occurrence in
+      site.hosts.contains(occurrence.range)
+        || site.headers.entries.contains { $0.nameRange.contains(occurrence.range.lowerBound) }
+    }
+    do {
+      let plan = try planner.plan(site)
+      try checkUses(plan)
+      region.sites.append(plan)
+      for occurrence in covered where region.verdicts[occurrence] == nil {
+        region.verdicts[occurrence] = .site(region.sites.count - 1)
+      }
+    } catch {
+      for occurrence in covered { region.refuse(occurrence, error, evidence: site.evidence) }
+    }
+  }
+
+  /// Every use of a variable whose text is edited must belong to a command that is rewritten the same way.
+  private func checkUses(_ plan: SitePlan) throws(Refusal) {
+    for definition in plan.editedDefinitions {
+      let users = sites.filter { $0.definitions.contains(definition) }
+      let isArray = script.arrays[definition.name] != nil
+      let uses = variables.uses(of: definition.name)
+      let known = uses.filter { use in
+        users.contains { script.command(at: $0.anchor)?.tokens.contains(use) == true }
+          || users.contains { $0.definitions.contains { $0.value?.contains(use) == true } }
+      }
+      guard known.count == uses.count else {
+        throw Refusal(
+          isArray ? .sharedValue : .sharedBaseUrl,
+          "`\(definition.name)` has \(uses.count) uses, of which \(known.count) can be rewritten")
+      }
+    }
+  }
+
+  // MARK: - What is left over
+
+  private mutating func leftOver(_ occurrence: Occurrence) {
+    guard let index = list.index(at: occurrence.range.lowerBound) else { return }
+    if let body = list.enclosing(index, where: { list.hereDocuments.values.contains($0) }) {
+      _ = body
+      return region.refuse(occurrence, .nestedCode, "it stands in a here-document")
+    }
+    guard let command = script.commands.first(where: { $0.tokens.contains(index) }) else {
+      return region.refuse(occurrence, .unsupportedSyntax, "the text around it could not be read")
+    }
+    region.refuse(occurrence, leftOver(occurrence, command, index))
+  }
+
+  private func leftOver(_ occurrence: Occurrence, _ command: ShellCommand, _ index: Int) -> Refusal
+  {
+    let program = command.program.flatMap { command.words[$0].template.literal?.text } ?? ""
+    if list.kind(index) == .variable {
+      return Refusal(
+        .configValue, "the URL is the default of a variable; its other values are not seen")
+    }
+    switch program {
+    case "echo", "printf", "cat", "log", "info", "warn", "error", "die":
+      return Refusal(.uiText, "the text is shown, not called")
+    case "grep", "rg", "sed", "awk", "[[", "[", "test", "case":
+      return Refusal(
+        program == "sed" ? .placeholderUrl : .hostCheck, "the script tests for the old text")
+    case "": break
+    case "curl", "wget":
+      return occurrence.kind == .header
+        ? Refusal(.urlOutOfReach, "the header is set here, its URL is not in sight")
+        : Refusal(.headerOutOfReach, "the command could not be read")
+    default: return Refusal(.unsupportedSyntax, "`\(program)` is no command that is understood")
+    }
+    return occurrence.kind == .header
+      ? Refusal(.urlOutOfReach, "the header is set here, its URL is not in sight")
+      : Refusal(.sharedBaseUrl, "no use of the variable is seen that can be rewritten")
+  }
+}
+
+extension ShellScript {
+  /// The command whose first token is `anchor`.
+  func command(at anchor: Int) -> ShellCommand? {
+    commands.first { $0.tokens.lowerBound == anchor }
+  }
+}

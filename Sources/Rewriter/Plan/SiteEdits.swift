@@ -1,0 +1,229 @@
+// Edits E2–E5 of a call site: where the token goes, what happens to the old header and the provider's key, where the
+// gateway header stands, which model ids change.
+
+extension SitePlanner {
+  /// E2, E3, E4 and E6.
+  func credentialEdits(_ site: CallSite, _ credential: Credential) throws(Refusal) -> [Edit] {
+    let headers = HeaderEdits(list)
+    var edits = renames(site, headers)
+    if let entry = site.providerKey { edits.append(headers.remove(entry.range, form: entry.form)) }
+    if let entry = site.authorization, entry.value.isNull {
+      edits.append(headers.remove(entry.range, form: entry.form))
+    }
+    let needsGateway = site.headers.entry(GatewayHeader.gatewayID) == nil
+    let authorization = site.authorization.flatMap { $0.value.isNull ? nil : $0 }
+    if let old = site.gatewayToken {
+      if let slot = authorization {
+        if credential.keeper == .gatewayToken { edits += try moveToken(site, from: old, to: slot) }
+        return edits + (try replaceOld(site, old, needsGateway: needsGateway, headers))
+      }
+      if site.key != nil, credential.keeper == .slot {
+        return edits + (try replaceOld(site, old, needsGateway: needsGateway, headers))
+      }
+      if site.kind == .openAI, site.key != nil {
+        edits.append(try bareTokenEdit(site, old))
+        return edits + (try replaceOld(site, old, needsGateway: needsGateway, headers))
+      }
+      if site.kind == .anthropic {
+        return edits + (try anthropicEdits(site, old, needsGateway: needsGateway))
+      }
+      edits.append(headers.rename(old, to: "Authorization"))
+      guard needsGateway else { return edits }
+      return edits + [try insertGateway(site, beside: old)]
+    }
+    if site.kind == .anthropic {
+      throw Refusal(
+        .noHeaderSlot,
+        "the SDK would send the token as x-api-key; give it an Authorization header first")
+    }
+    guard needsGateway else { return edits }
+    if let authorization { return edits + [try insertGateway(site, beside: authorization)] }
+    return edits + [try insertContainer(site)]
+  }
+
+  private func renames(_ site: CallSite, _ headers: HeaderEdits) -> [Edit] {
+    site.headers.entries.compactMap { entry in
+      guard case .renamed(let name)? = GatewayHeader.treatment(of: entry.name) else { return nil }
+      return headers.rename(entry, to: name)
+    }
+  }
+
+  private func moveToken(_ site: CallSite, from old: HeaderEntry, to slot: HeaderEntry)
+    throws(Refusal) -> [Edit]
+  {
+    try HeaderEdits(list).replaceValue(slot, with: old)
+  }
+
+  /// The SDK's key argument gets the token without `Bearer `.
+  private func bareTokenEdit(_ site: CallSite, _ old: HeaderEntry) throws(Refusal) -> Edit {
+    guard let key = site.key else { throw Refusal(.noHeaderSlot, "the client has no key argument") }
+    return Edit(key.range, try bareToken(old))
+  }
+
+  private func bareToken(_ old: HeaderEntry) throws(Refusal) -> [UInt8] {
+    guard let template = Rendering(list: list).bareToken(old.value) else {
+      throw Refusal(
+        .opaqueToken, "the SDK needs the bare token, but the value holds the whole header")
+    }
+    return try Rendering(list: list).expression(template, quote: HeaderEdits(list).nameQuote(old))
+  }
+
+  /// The old header becomes the gateway header, or goes when that is there already.
+  private func replaceOld(
+    _ site: CallSite, _ old: HeaderEntry, needsGateway: Bool, _ headers: HeaderEdits
+  ) throws(Refusal) -> [Edit] {
+    guard needsGateway else { return [headers.remove(old.condition ?? old.range, form: old.form)] }
+    if old.condition == nil {
+      return try headers.change(old, to: GatewayHeader.gatewayID, gateway(site, like: old))
+    }
+    guard old.form == .element, let slot = site.authorization else {
+      throw Refusal(
+        .unsupportedSyntax, "the header is set under a condition beside another credential")
+    }
+    return [headers.remove(old.condition ?? old.range), try insertGateway(site, beside: slot)]
+  }
+
+  // MARK: - The gateway header
+
+  /// The gateway header beside an entry, outside of its condition.
+  private func insertGateway(_ site: CallSite, beside entry: HeaderEntry) throws(Refusal) -> Edit {
+    let headers = HeaderEdits(list)
+    let value = try gateway(site, like: entry)
+    guard let condition = entry.condition else {
+      return try headers.insert(GatewayHeader.gatewayID, value, after: entry)
+    }
+    if entry.form == .element {
+      return headers.insert(GatewayHeader.gatewayID, value, before: condition, like: entry)
+    }
+    guard let map = site.headers.maps.first else {
+      throw Refusal(
+        .unsupportedSyntax, "the header is set under a condition; the gateway header has no place")
+    }
+    return headers.insert(
+      GatewayHeader.gatewayID, value, intoMap: map, quote: headers.nameQuote(entry))
+  }
+
+  /// The gateway header where the call shows no header of the credential: in its map, or in a new one.
+  private func insertContainer(_ site: CallSite) throws(Refusal) -> Edit {
+    let headers = HeaderEdits(list)
+    let value = try gateway(site, like: nil)
+    if let map = site.headers.maps.first {
+      return headers.insert(GatewayHeader.gatewayID, value, intoMap: map, quote: quote(site))
+    }
+    guard site.kind == .openAI, let element = site.keyElement else {
+      throw Refusal(.noHeaderSlot, "there is no place for the gateway header")
+    }
+    let entry = headers.element(GatewayHeader.gatewayID, value, quote: quote(site))
+    let isNamed = list.language.grammar?.argumentSeparator != nil
+    let text =
+      [UInt8](isNamed ? "default_headers={" : "defaultHeaders: { ") + entry
+      + [UInt8](isNamed ? "}" : " }")
+    return headers.insertElement(text, after: list.byteRange(element))
+  }
+
+  /// The quote of the URL's string, where no header shows one.
+  private func quote(_ site: CallSite) -> UInt8 {
+    let literal = site.url.template.units[site.url.start].literal
+    guard literal >= 0, let last = list.slice(literal).last, last == UInt8(ascii: "'") else {
+      return UInt8(ascii: "\"")
+    }
+    return last
+  }
+
+  /// The gateway as a header value, visible at the place of the headers.
+  private func gateway(_ site: CallSite, like entry: HeaderEntry?) throws(Refusal) -> Rendered {
+    guard let segment = site.url.gateway else {
+      throw Refusal(.sharedBaseUrl, "the URL names no gateway")
+    }
+    let template = site.url.template.slice(segment.units)
+    if site.kind == .command { return Rendering(list: list).word(template) }
+    if let bindings, let token = site.headerToken {
+      for hole in template.units.compactMap({ unit -> Hole? in
+        if case .hole(let index) = unit.content { site.url.template.holes[index] } else { nil }
+      }) {
+        guard bindings.sees(hole.tokens, from: token) else {
+          throw Refusal(
+            .headerOutOfReach, "the gateway's name is not visible where the headers are made")
+        }
+      }
+    }
+    let quote = entry.map { HeaderEdits(list).nameQuote($0) } ?? quote(site)
+    return .expression(try Rendering(list: list).expression(template, quote: quote))
+  }
+
+  // MARK: - Anthropic
+
+  /// The forms of contract 3.7, under which no release of the SDK sends the provider's key.
+  private func anthropicEdits(
+    _ site: CallSite, _ old: HeaderEntry, needsGateway: Bool
+  ) throws(Refusal) -> [Edit] {
+    let headers = HeaderEdits(list)
+    let token = try bareToken(old)
+    if list.language.grammar?.argumentSeparator != nil {
+      var edits = [headers.rename(old, to: "Authorization")]
+      if needsGateway { edits.append(try insertGateway(site, beside: old)) }
+      if let key = site.key { return edits + [Edit(key.range, token)] }
+      guard let first = site.firstOption else {
+        throw Refusal(.noHeaderSlot, "the client has no place for the token")
+      }
+      return edits + [
+        headers.insertElement([UInt8]("api_key=") + token, after: list.byteRange(first))
+      ]
+    }
+    let edits = try replaceOld(site, old, needsGateway: needsGateway, headers)
+    let text = [UInt8]("authToken: ") + token
+    if let element = site.keyElement {
+      let range = list.byteRange(element)
+      let second =
+        headers.startsLine(range.lowerBound)
+        ? [UInt8](",") + headers.lineEnd + headers.indent(at: range.lowerBound) : [UInt8](", ")
+      return edits + [Edit(range, text + second + [UInt8]("apiKey: null"))]
+    }
+    guard let first = site.firstOption else {
+      throw Refusal(.noHeaderSlot, "the client has no place for the token")
+    }
+    return edits + [
+      headers.insertElement(text + [UInt8](", apiKey: null"), after: list.byteRange(first))
+    ]
+  }
+
+  // MARK: - Models and credits
+
+  func modelEdits(_ mappings: [(use: ModelUse, mapping: ModelMapping)]) -> [Edit] {
+    Set(
+      mappings.filter { $0.use.id != $0.mapping.id }.map {
+        Edit($0.use.range, [UInt8]($0.mapping.id))
+      }
+    )
+    .sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// E7: the call fails instead of being billed to credits.
+  func noCreditsEdit(_ site: CallSite) throws(Refusal) -> [Edit] {
+    guard site.headers.entry(GatewayHeader.noWholesale) == nil,
+      let entry = site.authorization ?? site.gatewayToken, entry.condition == nil
+    else { return [] }
+    let value: Rendered =
+      site.kind == .command
+      ? .word([UInt8]("true"), expands: false)
+      : .expression(
+        [HeaderEdits(list).nameQuote(entry)] + [UInt8]("true") + [
+          HeaderEdits(list).nameQuote(entry)
+        ])
+    return [try HeaderEdits(list).insert(GatewayHeader.noWholesale, value, after: entry)]
+  }
+}
+
+extension Bindings {
+  /// True when every name of an expression means the same at another token.
+  func sees(_ expression: Range<Int>, from token: Int) -> Bool {
+    expression.allSatisfy { index in
+      guard list.kind(index) == .word, !list.isSymbol(list.previous(index), "."),
+        !list.isSymbol(list.previous(index), "?."), let all = definitions[list.text(index)]
+      else { return true }
+      let here = all.filter { $0.scope.contains(index) }
+      let there = all.filter { $0.scope.contains(token) }
+      return here == there
+    }
+  }
+}

@@ -1,0 +1,16 @@
+// What is to be done with one call site: the row that decides it, the consents it asks for, and all its edits.
+
+/// A call site with its verdict.
+struct SitePlan: Sendable {
+  let site: CallSite
+  let rule: Rule
+  let consents: [Consent]
+  let warnings: [Warning]
+  let edits: [Edit]
+  /// The name of the token, for the list of things to do before deploying.
+  let token: String
+  let help: HelpPage
+  let message: String
+  /// The definitions whose text an edit touches; all their uses must belong to rewritten sites.
+  let editedDefinitions: Set<Definition>
+}

@@ -1,0 +1,218 @@
+// From a call site to its plan: guards on headers, credential, models, row, edits – in that order, and the first thing
+// that does not fit refuses the whole site.
+
+struct SitePlanner {
+  let list: TokenList
+  let bindings: Bindings?
+  let options: MigrationOptions
+
+  /// Decides a call site.
+  func plan(_ site: CallSite) throws(Refusal) -> SitePlan {
+    try HeaderGuards.check(site)
+    let mappings = try site.models(on: site.routes.map(\.shape))
+    let families = Set(mappings.map(\.mapping.family))
+    let credential = try Credential.judge(
+      shapes: site.routes.map(\.shape), families: families, gatewayToken: value(site.gatewayToken),
+      slot: slotValue(site), hasImplicitSlot: site.kind == .openAI || site.kind == .anthropic)
+    let rows = try rows(site, families, credential)
+    try checkFields(site)
+    var edits: [Edit] = []
+    for route in site.routes.prefix(1) { edits += try URLEdits(site.url, list).edits(for: route) }
+    edits += try credentialEdits(site, credential)
+    edits += modelEdits(mappings)
+    let warnings = warnings(site, rows, mappings, credential)
+    let consents = consents(site, rows, mappings)
+    if options.noCreditsFallback, !consents.isEmpty, families != [.workersAI] {
+      edits += try noCreditsEdit(site)
+    }
+    return SitePlan(
+      site: site, rule: rows[0].rule, consents: consents,
+      warnings: (options.noCreditsFallback && !consents.isEmpty
+        ? warnings + [.noCreditsCodes] : warnings).sorted(),
+      edits: edits, token: tokenName(site, credential), help: rows[0].help,
+      message: message(site, rows[0], credential), editedDefinitions: edited(site, edits))
+  }
+
+  // MARK: - Rows
+
+  private func rows(
+    _ site: CallSite, _ families: Set<ModelFamily>, _ credential: Credential
+  ) throws(Refusal) -> [DecisionRow] {
+    var rows: [DecisionRow] = []
+    for shape in site.routes.map(\.shape) {
+      if shape == .runAPI, credential.owner == .provider {
+        throw Refusal(.credentialUnclear, "a provider's key was never allowed on this route")
+      }
+      for family in families.isEmpty
+        ? [.workersAI] : families.sorted(by: { $0.rawValue < $1.rawValue })
+      {
+        guard let row = DecisionTable.row(shape, family, credential.owner) else {
+          throw Refusal(.mixedModels, "one client sends models and routes of different verdicts")
+        }
+        rows.append(row)
+      }
+    }
+    guard !rows.isEmpty else { throw Refusal(.clientEscapes, "no call on the client is seen") }
+    return rows
+  }
+
+  private func checkFields(_ site: CallSite) throws(Refusal) {
+    for route in site.routes {
+      let fields = DecisionTable.unservedFields(route.shape).intersection(site.body.fields)
+      if let field = fields.min() {
+        throw Refusal(.featureNotServed, "`\(field)` has no documented counterpart on the REST API")
+      }
+      guard route.shape == .anthropicMessages || route.shape == .openaiResponses else { continue }
+      if site.body.isOpen {
+        throw Refusal(.bodyOutOfReach, "fields are merged into the body from elsewhere")
+      }
+      guard route.shape == .anthropicMessages else { continue }
+      if site.body.hasStructuredSystem {
+        throw Refusal(
+          .featureNotServed,
+          "`system` must be a string on the REST API; here it is a list or unknown")
+      }
+      if site.body.hasCacheControl || site.headers.entry("anthropic-beta") != nil {
+        throw Refusal(
+          .featureNotServed, "prompt caching and beta features are refused by the REST API")
+      }
+    }
+  }
+
+  private func consents(
+    _ site: CallSite, _ rows: [DecisionRow], _ mappings: [(use: ModelUse, mapping: ModelMapping)]
+  ) -> [Consent] {
+    var consents = Set(rows.flatMap(\.consents))
+    if mappings.contains(where: \.mapping.needsConsent) { consents.insert(.models) }
+    return consents.sorted()
+  }
+
+  private func warnings(
+    _ site: CallSite, _ rows: [DecisionRow], _ mappings: [(use: ModelUse, mapping: ModelMapping)],
+    _ credential: Credential
+  ) -> [Warning] {
+    var warnings = Set(rows.flatMap(\.warnings) + credential.warnings)
+    if mappings.contains(where: { !$0.mapping.isInCatalogue }) {
+      warnings.insert(.modelNotInCatalogue)
+    }
+    if mappings.contains(where: { $0.use.id != $0.mapping.id }) {
+      warnings.insert(.modelRenamed)
+    } else {
+      warnings.remove(.modelRenamed)
+    }
+    if site.gatewayToken?.condition != nil { warnings.insert(.tokenRequired) }
+    if site.kind == .anthropic { warnings.insert(.anthropicBaseUrl) }
+    for entry in site.headers.entries {
+      switch GatewayHeader.treatment(of: entry.name) {
+      case .kept, .keptUndocumented: warnings.insert(.keptHeaders)
+      case .renamed: warnings.insert(.renamedHeader)
+      default: break
+      }
+    }
+    let kept = credential.keeper == .gatewayToken ? site.gatewayToken : site.authorization
+    if let kept, Rendering(list: list).bareToken(kept.value) == nil {
+      warnings.insert(.tokenPrefix)
+    }
+    if site.modelIsExpression { warnings.insert(.modelInPath) }
+    if ResponseHeaders.areRead(in: list.bytes) { warnings.insert(.responseHeaders) }
+    if credential.owner == .provider, slotIsUnused(site) { warnings.insert(.valueUnused) }
+    return warnings.sorted()
+  }
+
+  /// True when the provider key is a name of this file that has no other use.
+  private func slotIsUnused(_ site: CallSite) -> Bool {
+    guard let bindings, let slot = site.slot, let first = list.index(at: slot.range.lowerBound),
+      let last = list.index(at: slot.range.upperBound - 1)
+    else { return false }
+    let names = slot.template?.holes.map(\.tokens) ?? [first..<last + 1]
+    return names.contains { tokens in
+      bindings.definition(named: tokens).map { bindings.uses(of: $0).count == 1 } ?? false
+    }
+  }
+
+  // MARK: - Words about it
+
+  private func message(_ site: CallSite, _ row: DecisionRow, _ credential: Credential) -> String {
+    let path = site.routes.first.map { ($0.new + $0.kept).joined(separator: "/") } ?? ""
+    let payer = credential.owner == .provider ? "; today a provider's key pays" : ""
+    return "\(row.rule.rawValue): moves to …/ai/\(path)\(payer)"
+  }
+
+  private func tokenName(_ site: CallSite, _ credential: Credential) -> String {
+    let value =
+      credential.keeper == .gatewayToken
+      ? site.gatewayToken?.value : site.slot ?? site.gatewayToken?.value
+    guard let value else { return "the client's default key" }
+    let bytes = Rendering(list: list).comparable(value)
+    guard value.template == nil || value.template?.literal == nil else { return "a literal token" }
+    let names = bytes.text.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init)
+    let noise: Set = [
+      "process", "env", "os", "environ", "getenv", "get", "str", "this", "self", "config", "Deno",
+      "import", "meta",
+    ]
+    return names.first { $0.count > 3 && $0 == $0.uppercased() && $0.contains { $0.isLetter } }
+      ?? names.last { !noise.contains($0) } ?? "the token"
+  }
+
+  // MARK: - Values
+
+  private func value(_ entry: HeaderEntry?) -> CredentialValue? { entry.map { value($0.value) } }
+
+  func value(_ value: Value) -> CredentialValue {
+    let token = Rendering(list: list).comparable(value)
+    let literal = value.template?.literal?.text.lowercased() ?? ""
+    let bare = literal.hasPrefix("bearer ") ? String(literal.dropFirst(7)) : literal
+    return CredentialValue(
+      token: token, words: CredentialWords(sources(value)), isSuppressed: value.isNull,
+      isPlaceholder: value.template?.literal != nil && Provider.placeholderKeys.contains(bare))
+  }
+
+  private func slotValue(_ site: CallSite) -> CredentialValue? {
+    guard let slot = site.slot else { return nil }
+    var value = value(slot)
+    // A key argument beside a nulled `Authorization` is never sent.
+    if site.isSuppressed {
+      value = CredentialValue(
+        token: value.token, words: value.words, isSuppressed: true, isPlaceholder: false)
+    }
+    return value
+  }
+
+  /// The text of a value and of what its names are bound to, two steps deep.
+  private func sources(_ value: Value) -> String {
+    var text = list.bytes[value.range].text
+    let holes = value.template?.holes.map(\.expression) ?? []
+    for range in holes { text += " " + list.bytes[range].text }
+    var ranges = holes + [value.range]
+    for _ in 0..<2 {
+      ranges = ranges.flatMap { definitionRanges(in: $0) }
+      for range in ranges { text += " " + list.bytes[range].text }
+    }
+    return text
+  }
+
+  private func definitionRanges(in range: Range<Int>) -> [Range<Int>] {
+    guard let bindings, let start = list.index(at: range.lowerBound) else { return [] }
+    var result: [Range<Int>] = []
+    var index = start
+    while index < list.tokens.count, list.tokens[index].range.upperBound <= range.upperBound {
+      if list.kind(index) == .word, !list.isSymbol(list.previous(index), "."),
+        let value = bindings.definition(named: index..<index + 1)?.value
+      {
+        result.append(list.byteRange(value))
+      }
+      index += 1
+    }
+    return result
+  }
+
+  private func edited(_ site: CallSite, _ edits: [Edit]) -> Set<Definition> {
+    site.definitions.filter { definition in
+      guard let value = definition.value else { return false }
+      let range = list.byteRange(value)
+      return edits.contains {
+        $0.range.lowerBound >= range.lowerBound && $0.range.upperBound <= range.upperBound
+      }
+    }
+  }
+}

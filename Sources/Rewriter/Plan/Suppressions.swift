@@ -1,0 +1,37 @@
+// Comments that tell the tool to leave something: `aig-migrate:ignore <reason>` on the line, or on the line above. The
+// search is by bytes, because every language has its own comments and the marker is unmistakable.
+
+struct Suppressions {
+  private static let marker = "aig-migrate:ignore"
+  private let lines: LineTable
+  /// The 0-based lines of the markers with their offsets.
+  private let markers: [(line: Int, offset: Int)]
+
+  init(in bytes: [UInt8]) {
+    lines = LineTable(bytes)
+    var markers: [(line: Int, offset: Int)] = []
+    var position = 0
+    while let offset = bytes.firstOffset(of: Self.marker, from: position) {
+      markers.append((lines.lineIndex(of: offset), offset))
+      position = offset + 1
+    }
+    self.markers = markers
+  }
+
+  /// True when a marker stands on the line of the offset or on the line above.
+  func covers(_ offset: Int) -> Bool {
+    guard !markers.isEmpty else { return false }
+    let line = lines.lineIndex(of: offset)
+    return markers.contains { $0.line == line || $0.line + 1 == line }
+  }
+
+  /// The offsets of markers that no suppressed decision stands beside.
+  func unused(_ decisions: [Decision]) -> [Int] {
+    let suppressed = Set(
+      decisions.lazy.filter { $0.reason == .suppressed }.map {
+        lines.lineIndex(of: $0.occurrence.range.lowerBound)
+      })
+    return markers.filter { !suppressed.contains($0.line) && !suppressed.contains($0.line + 1) }
+      .map(\.offset)
+  }
+}

@@ -1,0 +1,76 @@
+// Edit E1: the URL. Three parts change – everything before the account, the gateway, the first segments of the tail –
+// and each must lie in one expression. What stands between them, the account above all, is not touched.
+
+struct URLEdits {
+  private let url: LegacyURL
+  private let bytes: [UInt8]
+  private let list: TokenList
+
+  init(_ url: LegacyURL, _ list: TokenList) {
+    self.url = url
+    self.list = list
+    bytes = list.bytes
+  }
+
+  /// The edits that move the URL to the route's new path.
+  func edits(for route: LegacyRoute) throws(Refusal) -> [Edit] {
+    guard let account = url.account, let gateway = url.gateway, !account.units.isEmpty,
+      !gateway.units.isEmpty
+    else {
+      throw Refusal(.sharedBaseUrl, "the URL stops before the gateway")
+    }
+    let tailEnd = replacedTailEnd(route)
+    let path = route.new.isEmpty ? "/ai" : "/ai/" + route.new.joined(separator: "/")
+    var edits = [try replace(url.start..<account.units.lowerBound, GatewayHost.restPrefix)]
+    let gatewayUnits = account.units.upperBound..<gateway.units.upperBound
+    if route.old.isEmpty || tailEnd <= gateway.units.upperBound {
+      edits.append(try replace(gatewayUnits, path))
+    } else if isOneExpression(gatewayUnits.lowerBound..<tailEnd) {
+      edits.append(try replace(gatewayUnits.lowerBound..<tailEnd, path))
+    } else {
+      // The gateway ends one literal, the tail is written where the base is used.
+      edits.append(try replace(gatewayUnits, "/ai"))
+      let rest = route.new.isEmpty ? "" : "/" + route.new.joined(separator: "/")
+      edits.append(try replace(gateway.units.upperBound..<tailEnd, rest))
+    }
+    return edits
+  }
+
+  /// The unit behind the last replaced segment of the tail.
+  private func replacedTailEnd(_ route: LegacyRoute) -> Int {
+    let count = min(route.old.count, url.tail.count)
+    return count == 0 ? url.gateway?.units.upperBound ?? 0 : url.tail[count - 1].units.upperBound
+  }
+
+  private func isOneExpression(_ units: Range<Int>) -> Bool {
+    Set(url.template.units[units].map(\.fragment)).count == 1
+  }
+
+  /// Replaces units that lie in one expression; a run that ends with a term of a concatenation closes the string.
+  private func replace(_ units: Range<Int>, _ text: String) throws(Refusal) -> Edit {
+    guard let first = url.template.units[units].first, let last = url.template.units[units].last,
+      isOneExpression(units)
+    else { throw Refusal(.splitUrl, "host and path stand in different expressions") }
+    guard first.byte != nil else {
+      throw Refusal(.splitUrl, "the slash before a part stands elsewhere")
+    }
+    let range = first.range.lowerBound..<last.range.upperBound
+    guard first.literal != last.literal else { return Edit(range, [UInt8](text)) }
+    guard last.literal < 0, first.literal >= 0 else {
+      try checkSameQuotes(first.literal, last.literal)
+      return Edit(range, [UInt8](text))
+    }
+    // The term that ends the run goes, so the string it was joined to ends here.
+    return Edit(range, [UInt8](text) + closing(first.literal))
+  }
+
+  private func closing(_ quote: Int) -> [UInt8] {
+    list.partner[quote] >= 0 ? Array(list.slice(list.partner[quote])) : []
+  }
+
+  private func checkSameQuotes(_ left: Int, _ right: Int) throws(Refusal) {
+    guard left >= 0, right >= 0, list.slice(left).elementsEqual(list.slice(right)) else {
+      throw Refusal(.unsupportedSyntax, "the URL is joined from strings of different quotes")
+    }
+  }
+}

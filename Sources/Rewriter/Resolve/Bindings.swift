@@ -1,0 +1,103 @@
+// Names and what they stand for, within one region. A name is resolved only when exactly one plain assignment to it is
+// visible at the place of use; parameters, loops, imports and second assignments make it unknown, and the unknown is
+// never edited.
+
+/// One place where a name gets a meaning.
+struct Definition: Sendable, Hashable {
+  /// The name, or a path of two for `this.x` and `self.x`.
+  let name: String
+  /// The token of the (last) name.
+  let token: Int
+  /// The tokens of the value for a plain assignment; nil for anything else.
+  let value: Range<Int>?
+  /// The tokens among which the name has this meaning.
+  let scope: Range<Int>
+}
+
+/// All definitions of a region.
+struct Bindings: Sendable {
+  let list: TokenList
+  let definitions: [String: [Definition]]
+
+  init(_ list: TokenList) {
+    self.list = list
+    var found: [String: [Definition]] = [:]
+    for definition in DefinitionScan(list).run() {
+      found[definition.name, default: []].append(definition)
+    }
+    definitions = found
+  }
+
+  /// The definition of a name at a token; nil when there is none or more than one.
+  func definition(of name: String, at token: Int) -> Definition? {
+    let visible = (definitions[name] ?? []).filter { $0.scope.contains(token) }
+    guard let smallest = visible.map(\.scope.count).min() else { return nil }
+    let innermost = visible.filter { $0.scope.count == smallest }
+    return innermost.count == 1 ? innermost[0] : nil
+  }
+
+  /// True when nothing in the region defines the name: a global, an import of another file, a builtin.
+  func isUndefined(_ name: String) -> Bool { definitions[name] == nil }
+
+  /// The path of an expression that is only a name or `this.name`, with its definition.
+  func definition(named tokens: Range<Int>) -> Definition? {
+    guard let path = simplePath(tokens) else { return nil }
+    return definition(of: path, at: tokens.lowerBound)
+  }
+
+  /// `x`, `this.x` or `self.x` as text; nil for any other expression.
+  func simplePath(_ tokens: Range<Int>) -> String? {
+    var tokens = list.trimmed(tokens)
+    // TypeScript's `x!` and `x as T` mean x.
+    if let cut = tokens.first(where: {
+      $0 > tokens.lowerBound
+        && (list.isSymbol($0, "!") || ["as", "satisfies"].contains(list.text($0)))
+    }) {
+      tokens = list.trimmed(tokens.lowerBound..<cut)
+    }
+    let words = tokens.filter { !list.tokens[$0].isTrivia }
+    guard let first = words.first, list.kind(first) == .word, !list.isKeyword(first) else {
+      return nil
+    }
+    if words.count == 1 { return list.text(first) }
+    guard words.count == 3, ["this", "self"].contains(list.text(first)),
+      list.isSymbol(words[1], "."),
+      list.kind(words[2]) == .word
+    else { return nil }
+    return "\(list.text(first)).\(list.text(words[2]))"
+  }
+
+  /// All places where the definition is used, its own assignment not included.
+  func uses(of definition: Definition) -> [Range<Int>] {
+    let parts = definition.name.split(separator: ".").map(String.init)
+    return definition.scope.compactMap { index -> Range<Int>? in
+      guard list.kind(index) == .word, index != definition.token, list.text(index) == parts.last
+      else { return nil }
+      let before = list.previous(index)
+      let isMember = list.isSymbol(before, ".") || list.isSymbol(before, "?.")
+      if parts.count == 2 {
+        guard isMember, list.text(list.previous(before)) == parts[0] else { return nil }
+        return list.previous(before)..<index + 1
+      }
+      guard !isMember, !isEntryName(index), self.definition(of: parts[0], at: index) == definition
+      else { return nil }
+      return index..<index + 1
+    }
+  }
+
+  /// True for the `x` of `{ x: 1 }` and `f(x=1)`, which name a place, not a value.
+  private func isEntryName(_ index: Int) -> Bool {
+    let open = list.parent[index]
+    guard open >= 0, list.kind(open) == .open else { return false }
+    let next = list.next(index)
+    let before = list.previous(index)
+    let isFirst = before == open || list.isSymbol(before, ",")
+    if list.isOpen(open, "{"), isFirst, list.isSymbol(next, ":"),
+      list.language.grammar?.hasBareKeys == true
+    {
+      return true
+    }
+    return list.isOpen(open, "(") && isFirst && list.isSymbol(next, "=")
+      && list.language.grammar?.argumentSeparator == "="
+  }
+}

@@ -1,0 +1,197 @@
+// Finds the definitions of a region: assignments, declarations, parameters, loop variables, imports. It errs on the
+// side of too many: a definition that is none makes a name ambiguous, and an ambiguous name is not edited.
+
+struct DefinitionScan {
+  private let list: TokenList
+  private let grammar: Grammar?
+  private let blocks: Blocks
+  private var definitions: [Definition] = []
+
+  private static let compound: Set = [
+    "+=", "-=", "*=", "/=", "%=", "||=", "&&=", "??=", "|=", ":=", "++", "--", "//=", "**=",
+  ]
+
+  init(_ list: TokenList) {
+    self.list = list
+    grammar = list.language.grammar
+    blocks = Blocks(list)
+  }
+
+  consuming func run() -> [Definition] {
+    for index in list.tokens.indices {
+      switch list.kind(index) {
+      case .word: visit(index)
+      case .open: visitParenthesis(index)
+      default: break
+      }
+    }
+    return definitions
+  }
+
+  /// `(a, b) => …` and the method form `name(a, b) { … }` have no word before their parameters.
+  private mutating func visitParenthesis(_ open: Int) {
+    guard grammar?.isIndented == false, list.isOpen(open, "("), list.partner[open] >= 0 else {
+      return
+    }
+    let next = list.next(list.partner[open])
+    let isArrow = list.isSymbol(next, "=>") || (list.isSymbol(next, ":") && leadsToArrow(next))
+    let isMethod = list.isOpen(next, "{") && !Self.control.contains(list.text(list.previous(open)))
+    guard isArrow || isMethod else { return }
+    addWords(in: open, scope: blocks.body(from: list.partner[open]))
+  }
+
+  private static let control: Set = ["if", "for", "while", "switch", "catch", "function", "with"]
+
+  /// True when a return type stands between the parameters and an arrow or body on the same line.
+  private func leadsToArrow(_ colon: Int) -> Bool {
+    var index = colon + 1
+    while index < list.tokens.count, list.kind(index) != .lineEnd, !list.isSymbol(index, ";") {
+      if list.isSymbol(index, "=>")
+        || (list.isOpen(index, "{") && list.kind(list.previous(index)) != .symbol)
+      {
+        return true
+      }
+      if list.isSymbol(index, ",") || list.kind(index) == .close { return false }
+      index = list.after(index)
+    }
+    return false
+  }
+
+  private mutating func visit(_ index: Int) {
+    let word = list.text(index)
+    switch word {
+    case "function", "def", "lambda", "catch": return addParameters(after: index)
+    case "import", "for", "with", "except", "global", "nonlocal": return addNames(after: index)
+    default: break
+    }
+    if list.isSymbol(list.next(index), "=>") {
+      return add(word, index, nil, scope: blocks.body(from: index))
+    }
+    guard !list.isKeyword(index) else { return addPattern(after: index, word) }
+    visitAssignment(index, word)
+  }
+
+  // MARK: - Assignments
+
+  private mutating func visitAssignment(_ index: Int, _ word: String) {
+    let next = list.next(index)
+    guard let name = assignedName(index, word) else { return }
+    if Self.compound.contains(list.text(next)) {
+      return add(name, index, nil, scope: scope(of: name, index))
+    }
+    guard let equals = list.isSymbol(next, "=") ? next : annotated(next) else { return }
+    if isNamedArgument(index) { return }
+    add(name, index, value(after: equals), scope: scope(of: name, index))
+  }
+
+  /// The name or `this.name` that ends at `index`; nil for other members.
+  private func assignedName(_ index: Int, _ word: String) -> String? {
+    let before = list.previous(index)
+    guard list.isSymbol(before, ".") || list.isSymbol(before, "?.") else { return word }
+    let owner = list.previous(before)
+    guard ["this", "self"].contains(list.text(owner)), !list.isSymbol(list.previous(owner), ".")
+    else { return nil }
+    return "\(list.text(owner)).\(word)"
+  }
+
+  /// The `=` behind a type annotation of a declaration, on the same line.
+  private func annotated(_ colon: Int) -> Int? {
+    guard list.isSymbol(colon, ":") || list.isSymbol(colon, "!") else { return nil }
+    let open = list.parent[colon]
+    if open >= 0, list.isMap(open) || list.isOpen(open, "(") { return nil }
+    var index = colon
+    while index < list.tokens.count, list.kind(index) != .lineEnd, list.kind(index) != .close {
+      if list.isSymbol(index, "=") { return index }
+      if list.isSymbol(index, ";") { return nil }
+      index = list.after(index)
+    }
+    return nil
+  }
+
+  private func isNamedArgument(_ index: Int) -> Bool {
+    let open = list.parent[index]
+    guard grammar?.argumentSeparator != nil, open >= 0, list.isOpen(open, "(") else { return false }
+    let callee = list.previous(open)
+    return list.text(list.previous(callee)) != "def"
+  }
+
+  /// The value of an assignment: up to the end of its statement, or to a comma of a declaration list.
+  private func value(after equals: Int) -> Range<Int>? {
+    let start = list.next(equals)
+    guard start < list.tokens.count else { return nil }
+    var end = list.statement(holding: start).upperBound
+    var index = start
+    while index < end {
+      if list.isSymbol(index, ",") || list.isSymbol(index, ";") { end = index }
+      if list.kind(index) == .close { end = index }
+      index = list.after(index)
+    }
+    // `a = b = c` gives two names one value: neither is plain.
+    let range = list.trimmed(start..<max(start, end))
+    guard !range.isEmpty,
+      !range.contains(where: { list.isSymbol($0, "=") && list.parent[$0] == list.parent[start] })
+    else { return nil }
+    return range
+  }
+
+  private func scope(of name: String, _ index: Int) -> Range<Int> {
+    name.contains(".") ? 0..<list.tokens.count : blocks.scope(of: index)
+  }
+
+  // MARK: - Patterns, parameters, imports
+
+  /// `const { a, b } = …` and `const [a] = …`.
+  private mutating func addPattern(after index: Int, _ word: String) {
+    guard grammar?.declarationWords.contains(word) == true else { return }
+    let open = list.next(index)
+    guard list.kind(open) == .open else { return }
+    addWords(in: open, scope: blocks.scope(of: open))
+  }
+
+  private mutating func addParameters(after index: Int) {
+    var open = index
+    while open < list.tokens.count, !list.isOpen(open, "("), list.kind(open) != .lineEnd {
+      open += 1
+    }
+    guard list.isOpen(open, "("), list.partner[open] >= 0 else {
+      if list.text(index) == "lambda" { addNames(after: index) }
+      return
+    }
+    addWords(in: open, scope: blocks.body(from: list.partner[open]))
+  }
+
+  /// Every word of an import, loop head or `with` up to the end of the line.
+  private mutating func addNames(after index: Int) {
+    let scope = blocks.scope(of: index)
+    var position = list.next(index)
+    let isLoop = ["for", "lambda"].contains(list.text(index))
+    while position < list.tokens.count, list.kind(position) != .lineEnd {
+      if isLoop, ["in", "of"].contains(list.text(position)) || list.isSymbol(position, ":") {
+        return
+      }
+      if list.kind(position) == .word, !list.isKeyword(position),
+        !list.isSymbol(list.previous(position), "."),
+        list.parent[position] == list.parent[index] || list.text(index) != "with"
+          || list.text(list.previous(position)) == "as"
+      {
+        add(list.text(position), position, nil, scope: scope)
+      }
+      position += 1
+    }
+  }
+
+  private mutating func addWords(in open: Int, scope: Range<Int>) {
+    for index in open..<max(open, list.partner[open]) where list.kind(index) == .word {
+      let before = list.previous(index)
+      // The type or default of a parameter is no name; the key of a renamed pattern only looks like one.
+      let isName =
+        list.kind(before) == .open || [",", "...", "*", "**"].contains(list.text(before))
+        || (list.isSymbol(before, ":") && list.parent[index] != open)
+      if isName, !list.isKeyword(index) { add(list.text(index), index, nil, scope: scope) }
+    }
+  }
+
+  private mutating func add(_ name: String, _ token: Int, _ value: Range<Int>?, scope: Range<Int>) {
+    definitions.append(Definition(name: name, token: token, value: value, scope: scope))
+  }
+}

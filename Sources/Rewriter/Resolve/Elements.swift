@@ -1,0 +1,193 @@
+// Reading code without a syntax tree: elements between separators, entries with a name and a value, calls with their
+// arguments, statements. Every question is answered from the tokens' nesting and the language's grammar row.
+
+/// One argument, map entry or list element.
+struct Element: Sendable, Hashable {
+  /// All tokens of the element, without the separator.
+  let range: Range<Int>
+  /// The tokens of the name, when it has one.
+  let name: Range<Int>?
+  /// The tokens of the value; the whole element when it has no name.
+  let value: Range<Int>
+  /// True for `...x` and `**x`; the value is what is spread.
+  let isSpread: Bool
+}
+
+/// A call: what is called and with what.
+struct Call: Sendable, Hashable {
+  /// The index of its `(`.
+  let open: Int
+  /// The names of the callee, e.g. `["axios", "post"]`; calls in between are left out.
+  let path: [String]
+  /// The first token of the callee, `new` and `await` not included.
+  let start: Int
+
+  var name: String { path.last ?? "" }
+}
+
+extension TokenList {
+  // MARK: - Elements
+
+  /// The elements between the commas of a bracket.
+  func elements(of open: Int) -> [Element] {
+    guard partner[open] >= 0 else { return [] }
+    var result: [Element] = []
+    var start = open + 1
+    var index = start
+    while index <= partner[open] {
+      if index == partner[open] || isSymbol(index, ",") || isSymbol(index, ";") {
+        let range = trimmed(start..<index)
+        if !range.isEmpty { result.append(element(range, in: open)) }
+        start = index + 1
+        index += 1
+      } else {
+        index = after(index)
+      }
+    }
+    return result
+  }
+
+  /// Splits an element into name and value.
+  func element(_ range: Range<Int>, in open: Int) -> Element {
+    let first = range.lowerBound
+    let spread = language.grammar?.spread ?? "..."
+    if isSymbol(first, spread) {
+      let value = trimmed(first + 1..<range.upperBound)
+      return Element(range: range, name: nil, value: value, isSpread: true)
+    }
+    let separator =
+      isOpen(open, "(") ? language.grammar?.argumentSeparator : language.grammar?.entrySeparator
+    if let separator, isOpen(open, "(") || isOpen(open, "{") {
+      let nameEnd = after(first)
+      let mark = significant(from: nameEnd)
+      if mark < range.upperBound, isSymbol(mark, separator), !isOpen(first, "("),
+        !isOpen(first, "{")
+      {
+        return Element(
+          range: range, name: first..<nameEnd, value: trimmed(mark + 1..<range.upperBound),
+          isSpread: false)
+      }
+    }
+    return Element(range: range, name: nil, value: range, isSpread: false)
+  }
+
+  /// The name of an element as text: a bare word, or the bytes of a string.
+  func nameText(_ element: Element) -> [UInt8]? {
+    guard let name = element.name, let first = name.first else { return nil }
+    if kind(first) == .quote { return template(name)?.literal }
+    // `["name"]: value` is a computed key that is a literal.
+    if isOpen(first, "["), partner[first] == name.upperBound - 1 {
+      return template(first + 1..<name.upperBound - 1)?.literal
+    }
+    return kind(first) == .word ? Array(slice(first)) : nil
+  }
+
+  /// The element of `open` that holds the token `index`.
+  func element(holding index: Int, in open: Int) -> Element? {
+    elements(of: open).first { $0.range.contains(index) }
+  }
+
+  // MARK: - Calls
+
+  /// The call whose `(` is `open`; nil for grouping parentheses.
+  func call(at open: Int) -> Call? {
+    guard isOpen(open, "(") else { return nil }
+    var index = previous(open)
+    // Type arguments stand between the name and the parenthesis: `createClient<Env>(`.
+    if isSymbol(index, ">"), let less = typeArgumentsStart(endingAt: index) {
+      index = previous(less)
+    }
+    guard index >= 0, kind(index) == .word || isClose(index, ")") || isClose(index, "]") else {
+      return nil
+    }
+    if kind(index) == .word, language.grammar?.keywords.contains(text(index)) == true { return nil }
+    var path: [String] = []
+    var start = index
+    while index >= 0 {
+      switch kind(index) {
+      case .word: path.insert(text(index), at: 0)
+      case .close: index = self.start(endingAt: index)
+      default: break
+      }
+      start = index
+      let before = previous(index)
+      if kind(index) == .open, kind(before) == .word, !isKeyword(before) {
+        index = before; continue
+      }
+      guard isSymbol(before, ".") || isSymbol(before, "?."), previous(before) >= 0 else { break }
+      index = previous(before)
+    }
+    return path.isEmpty ? nil : Call(open: open, path: path, start: start)
+  }
+
+  private func typeArgumentsStart(endingAt index: Int) -> Int? {
+    var depth = 0
+    var index = index
+    while index >= 0, tokens[index].kind != .lineEnd {
+      if isSymbol(index, ">") { depth += 1 }
+      if isSymbol(index, "<") {
+        depth -= 1
+        if depth == 0 { return index }
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  func isKeyword(_ index: Int) -> Bool {
+    kind(index) == .word && language.grammar?.keywords.contains(text(index)) == true
+  }
+
+  /// True when a `{` opens a map, not a block.
+  func isMap(_ open: Int) -> Bool {
+    guard isOpen(open, "{") else { return false }
+    if language.grammar?.isIndented == true { return true }
+    let before = previous(open)
+    switch kind(before) {
+    case .open: return !isOpen(before, "{")
+    case .symbol: return !["=>", ";", "}"].contains(text(before))
+    case .word: return text(before) == "return" || text(before) == "default"
+    default: return false
+    }
+  }
+
+  // MARK: - Statements
+
+  /// The tokens of the statement that holds `index`, inside its block.
+  func statement(holding index: Int) -> Range<Int> {
+    var index = index
+    let block = enclosing(index) { kind($0) == .open && isOpen($0, "{") && !isMap($0) } ?? -1
+    while parent[index] != block { index = parent[index] }
+    var lower = index
+    while lower > 0, lower - 1 != block, !endsStatement(lower - 1, in: block) {
+      lower = parent[lower - 1] == block ? start(endingAt: lower - 1) : parent[lower - 1]
+    }
+    var upper = after(index)
+    while upper < tokens.count, partner[upper] != block || block < 0,
+      !endsStatement(upper, in: block)
+    {
+      if block >= 0, upper == partner[block] { break }
+      upper = after(upper)
+    }
+    return trimmed(lower..<upper)
+  }
+
+  /// A `;`, or a line end after which no expression goes on.
+  private func endsStatement(_ index: Int, in block: Int) -> Bool {
+    if isSymbol(index, ";") { return true }
+    // A block's closing brace ends its statement unless a value goes on behind it.
+    guard kind(index) == .lineEnd else { return false }
+    let before = previous(index)
+    let next = next(index)
+    guard before >= 0, next < tokens.count else { return true }
+    if language.grammar?.isIndented == true { return true }
+    if kind(before) == .symbol, !["++", "--", ";"].contains(text(before)) { return false }
+    if kind(next) == .symbol, !["++", "--", "...", "@", "!"].contains(text(next)) { return false }
+    if isKeyword(before),
+      ["const", "let", "var", "export", "await", "new", "="].contains(text(before))
+    {
+      return false
+    }
+    return true
+  }
+}
