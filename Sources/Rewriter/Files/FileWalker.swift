@@ -20,8 +20,14 @@ public struct WalkOptions: Sendable {
   /// Creates the default options.
   public init() {}
 
-  /// The processors this process may use.
-  public static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+  /// The number of processors this process may use.
+  public static var processors: Int {
+    var mask = [UInt64](repeating: 0, count: 128)
+    guard unsafe processorsAllowed(0, mask.count * 8, &mask) == 0 else {
+      return max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    }
+    return max(1, mask.map(\.nonzeroBitCount).reduce(0, +))
+  }
 }
 
 /// A walk over files and folders.
@@ -41,6 +47,122 @@ public struct FileWalker: Sendable {
   ///
   /// Never fails: what cannot be read becomes an error value, a root that does not exist one of kind `missing`.
   public func walk(_ roots: [String]) -> WalkResult {
-    WalkResult(files: [], scanned: 0, skipped: [], errors: [])
+    walk(roots, environment: .current)
+  }
+
+  func walk(_ names: [String], environment: GitEnvironment) -> WalkResult {
+    var findings = WalkFindings()
+    let roots = uniqueRoots(names, &findings)
+    let plan = WalkPlan(scan: scan, options: options, environment: environment, roots: roots)
+    let work = roots.indices.reversed().filter { roots[$0].isFolder }.map { index in
+      let ignores =
+        options.useIgnore ? Ignores(above: roots[index].path, environment: environment) : Ignores()
+      return WalkWork(root: index, folder: roots[index].path, ignores: ignores)
+    }
+    let threads = max(1, options.jobs)
+    let queue = WalkQueue(work, threads: threads)
+    let others = (1..<threads).compactMap { _ in WalkThread(plan, queue) }
+    let own = WalkWorker(plan: plan, queue: queue)
+    for root in roots where !root.isFolder { own.readRoot(root) }
+    own.run()
+    let all = [findings, own.findings] + others.map { $0.join() }
+    return WalkResult(
+      files: all.flatMap(\.files).sorted(by: Self.precedes),
+      scanned: all.map(\.scanned).reduce(0, +),
+      skipped: all.flatMap(\.skipped).sorted {
+        $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
+      },
+      errors: all.flatMap(\.errors).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
+  }
+
+  /// Two names that are not valid UTF-8 may look alike in a report, so the bytes decide in the end.
+  private static func precedes(_ left: MatchedFile, _ right: MatchedFile) -> Bool {
+    left.path == right.path
+      ? left.location.absolute.lexicographicallyPrecedes(right.location.absolute)
+      : left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+  }
+
+  /// The roots that exist, each once however often and in whatever form it was named.
+  private func uniqueRoots(_ names: [String], _ findings: inout WalkFindings) -> [WalkPlan.Root] {
+    var seen: Set<[UInt8]> = []
+    return names.compactMap { name -> WalkPlan.Root? in
+      guard let root = root(name, &findings), seen.insert(root.path).inserted else { return nil }
+      return root
+    }
+  }
+
+  private func root(_ name: String, _ findings: inout WalkFindings) -> WalkPlan.Root? {
+    let bytes = [UInt8](name)
+    guard let path = Path.resolved(bytes), let facts = Path.facts(path) else {
+      findings.errors.append(Self.missing(name, errno))
+      return nil
+    }
+    switch facts.st_mode & S_IFMT {
+    case S_IFDIR:
+      break
+    case S_IFREG where Path.facts(bytes).map { $0.st_mode & S_IFMT } == S_IFREG:
+      break
+    case S_IFREG:
+      // Replacing the link would detach it, replacing its target would change a file that was not named.
+      findings.skipped.append(SkippedFile(path: name, reason: .symlink))
+      return nil
+    default:
+      findings.skipped.append(SkippedFile(path: name, reason: .special))
+      return nil
+    }
+    return WalkPlan.Root(
+      path: path, prefix: Self.prefix(bytes), isFolder: facts.st_mode & S_IFMT == S_IFDIR,
+      filters: WalkFilters(options: options, root: path))
+  }
+
+  /// What stands before the paths below a root in reports: the root as it was typed, without `./` and a slash at the end.
+  private static func prefix(_ name: [UInt8]) -> [UInt8] {
+    var rest = name[...]
+    while rest.count > 1, rest.last == Path.slash { rest = rest.dropLast() }
+    while rest.hasPrefix("./", at: rest.startIndex) {
+      rest = rest.dropFirst(2).drop { $0 == Path.slash }
+    }
+    return rest.elementsEqual([UInt8](".")) ? [] : Array(rest)
+  }
+
+  private static func missing(_ name: String, _ code: Int32) -> WalkError {
+    guard code == ENOENT || code == ENOTDIR else {
+      let message = "the path cannot be opened (\(System.message(code))). Make it readable."
+      return WalkError(kind: .unreadable, path: name, message: message)
+    }
+    return WalkError(
+      kind: .missing, path: name, message: "no such file or folder. Check the spelling.")
+  }
+}
+
+/// A further thread of a walk.
+private final class WalkThread {
+  private let worker: WalkWorker
+  private var thread = pthread_t()
+
+  /// Starts the thread; nil when the system has none to give, and the others do its part.
+  init?(_ plan: WalkPlan, _ queue: WalkQueue) {
+    worker = WalkWorker(plan: plan, queue: queue)
+    let argument = unsafe Unmanaged.passUnretained(worker).toOpaque()
+    let failure = unsafe pthread_create(
+      &thread, nil,
+      { argument in
+        guard let argument = unsafe argument else { return nil }
+        // Each thread looks up its files in a table of its own; where that is forbidden, the shared one serves. Not
+        // for the calling thread, whose files the rest of the program shares.
+        _ = unshareResources(System.cloneFiles)
+        unsafe Unmanaged<WalkWorker>.fromOpaque(argument).takeUnretainedValue().run()
+        return nil
+      }, argument)
+    if failure != 0 {
+      queue.withdraw()
+      return nil
+    }
+  }
+
+  /// Waits for the thread's end and gives what it found.
+  func join() -> WalkFindings {
+    _ = pthread_join(thread, nil)
+    return worker.findings
   }
 }

@@ -1,4 +1,5 @@
-// Paths as bytes. Only `/` and NUL mean anything to the system, so nothing is decoded or normalised beyond that.
+// Paths as bytes. Only `/` and NUL mean anything to the system, so nothing is decoded or normalised beyond that. A path
+// may be longer than the system takes in one call (PATH_MAX, 4,096 bytes); `openFolder` goes there in steps.
 import Glibc
 
 enum Path {
@@ -10,10 +11,17 @@ enum Path {
     return folder + [slash] + name
   }
 
-  /// The folder of a path and the name in it.
+  /// The folder of a path and the name in it; the folder is empty when the path is a mere name.
   static func split(_ path: [UInt8]) -> (folder: [UInt8], name: [UInt8]) {
     guard let index = path.lastIndex(of: slash) else { return ([], path) }
     return (Array(path[..<max(index, 1)]), Array(path[(index + 1)...]))
+  }
+
+  /// An absolute path and all folders above it, the nearest first.
+  static func ancestors(_ path: [UInt8]) -> [[UInt8]] {
+    var result = [path]
+    while let last = result.last, last.count > 1 { result.append(split(last).folder) }
+    return result
   }
 
   /// The absolute path without symbolic links, or nil with `errno` set.
@@ -21,6 +29,38 @@ enum Path {
     guard let found = unsafe realpath(path.terminated, nil) else { return nil }
     defer { unsafe free(found) }
     return unsafe Array(UnsafeRawBufferPointer(start: found, count: strlen(found)))
+  }
+
+  /// Whether anything stands at a path, a dangling symbolic link included.
+  static func exists(_ path: [UInt8]) -> Bool { facts(path) != nil }
+
+  /// What stands at a path, a symbolic link itself rather than its target; nil with `errno` set.
+  static func facts(_ path: [UInt8]) -> stat? {
+    var facts = stat()
+    return unsafe lstat(path.terminated, &facts) == 0 ? facts : nil
+  }
+
+  /// Opens a folder for reading; the last component must not be a symbolic link.
+  ///
+  /// Negative with `errno` set.
+  static func openFolder(_ path: [UInt8]) -> Int32 {
+    let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW
+    guard path.count >= PATH_MAX else { return unsafe open(path.terminated, flags) }
+    var folder = AT_FDCWD
+    var rest = path[...]
+    while !rest.isEmpty {
+      let limit = rest.prefix(Int(PATH_MAX) - 1)
+      let isLast = limit.count == rest.count
+      let end = isLast ? rest.endIndex : limit.lastIndex(of: slash).map { $0 + 1 } ?? rest.endIndex
+      let next = unsafe openat(folder, rest[..<end].terminated, flags)
+      let reason = errno
+      if folder != AT_FDCWD { close(folder) }
+      errno = reason
+      if next < 0 { return next }
+      folder = next
+      rest = rest[end...]
+    }
+    return folder
   }
 }
 

@@ -33,26 +33,6 @@ public struct FileLocation: Sendable, Hashable {
   public var absolute: [UInt8] { Path.join(root, relative) }
 }
 
-/// The facts by which a file is recognized again before it is written.
-public struct FileFacts: Sendable, Hashable {
-  /// The device the file stands on.
-  public let device: UInt64
-  /// The inode number.
-  public let inode: UInt64
-  /// The size in bytes.
-  public let size: Int
-  /// The time of the last change of the bytes, in nanoseconds since 1970.
-  public let modified: Int64
-  /// The type and permission bits (`st_mode`).
-  public let mode: UInt32
-  /// The number of hard links.
-  public let links: Int
-  /// The user the file belongs to.
-  public let owner: UInt32
-  /// The group the file belongs to.
-  public let group: UInt32
-}
-
 /// A file with a needle in it, as it was read.
 public struct MatchedFile: Sendable {
   /// Where it stands.

@@ -1,0 +1,51 @@
+// Finds the repository a path belongs to, and the rules that hold in all of it. A folder begins a repository when it
+// holds `.git` (a folder, or a file in worktrees and submodules) or `.jj`.
+import Glibc
+
+/// What holds for a whole repository.
+final class Repository: Sendable {
+  /// The absolute path of the top folder.
+  let top: [UInt8]
+  /// The rules for all of it, the more important first: `.git/info/exclude`, then the user's own file.
+  let rules: [IgnoreRules]
+
+  /// Reads the settings and rules of the repository whose top folder is given.
+  init(top: [UInt8], environment: GitEnvironment) {
+    self.top = top
+    let common = Self.commonFolder(of: top)
+    let config = SmallFile.read(Path.join(common, [UInt8]("config"))) ?? []
+    let files = [
+      Path.join(common, [UInt8]("info/exclude")),
+      environment.excludesFile(repositoryConfig: config, top: top),
+    ]
+    rules = files.compactMap { $0 }.compactMap(SmallFile.read).compactMap {
+      IgnoreRules(text: $0, folder: top)
+    }
+  }
+
+  /// The top folder of the repository that holds an absolute path, the path itself included.
+  static func top(of folder: [UInt8]) -> [UInt8]? {
+    Path.ancestors(folder).first(where: isTop)
+  }
+
+  /// Whether a folder is the top of a repository.
+  static func isTop(_ folder: [UInt8]) -> Bool {
+    [".git", ".jj"].contains { Path.exists(Path.join(folder, [UInt8]($0))) }
+  }
+
+  /// The folder that the worktrees of a repository share; `.git` itself in the ordinary case.
+  private static func commonFolder(of top: [UInt8]) -> [UInt8] {
+    let git = Path.join(top, [UInt8](".git"))
+    guard let link = SmallFile.read(git), link.hasPrefix("gitdir:", at: 0) else { return git }
+    let folder = resolve(link.dropFirst(7), from: top)
+    guard let common = SmallFile.read(Path.join(folder, [UInt8]("commondir"))) else {
+      return folder
+    }
+    return resolve(common[...], from: folder)
+  }
+
+  private static func resolve(_ path: ArraySlice<UInt8>, from folder: [UInt8]) -> [UInt8] {
+    let path = Array(path.trimmed)
+    return path.first == Path.slash ? path : Path.join(folder, path)
+  }
+}

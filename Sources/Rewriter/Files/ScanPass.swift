@@ -1,0 +1,135 @@
+// One pass of the literal scan: at most two needles, looked for together. Baseline vector instructions only, written
+// in plain Swift, so that it runs on every processor the program runs on.
+
+/// Looks for one or two needles at once.
+struct ScanPass: Sendable {
+  private struct Needle {
+    let bytes: [UInt8]
+    /// The place of the first of the two rare bytes.
+    let position: Int
+  }
+
+  /// How far the two rare bytes lie apart.
+  private let distance: Int
+  private let needles: [Needle]
+  // The rare bytes with the case bit set; a lone needle stands twice.
+  private let leadA: UInt8
+  private let tailA: UInt8
+  private let leadB: UInt8
+  private let tailB: UInt8
+
+  /// Creates a pass; the needles are in lower case and none is empty.
+  init(_ needles: [[UInt8]]) {
+    let shortest = needles.map(\.count).min() ?? 1
+    let choices = (0..<min(shortest, 16)).map { distance in
+      (distance, needles.map { Self.rarest($0, distance: distance) })
+    }
+    // Distance 0 tells one byte only, so it is left to needles of one byte.
+    let usable = shortest > 1 ? choices.dropFirst() : choices[...]
+    let best = usable.min { Self.cost($0.1) < Self.cost($1.1) }
+    let (distance, chosen) = best ?? (0, [])
+    self.distance = distance
+    self.needles = zip(needles, chosen).map { Needle(bytes: $0, position: $1.position) }
+    let pairs = zip(needles, chosen).map { needle, choice in
+      (needle[choice.position] | 0x20, needle[choice.position + distance] | 0x20)
+    }
+    (leadA, tailA) = pairs.first ?? (0, 0)
+    (leadB, tailB) = pairs.last ?? (0, 0)
+  }
+
+  /// The offset of some needle in the buffer, not always of the first one.
+  func anyMatch(in buffer: UnsafeRawBufferPointer) -> Int? {
+    guard let base = buffer.baseAddress, buffer.count > distance else { return nil }
+    let end = buffer.count - distance
+    var offset = 0
+    while offset + 64 <= end {
+      let mask = unsafe candidates(base + offset) .| candidates(base + offset + 32)
+      if Self.any(mask), let start = unsafe check(buffer, offset..<offset + 64) { return start }
+      offset += 64
+    }
+    if offset + 32 <= end {
+      let mask = unsafe candidates(base + offset)
+      if Self.any(mask), let start = unsafe check(buffer, offset..<offset + 32) { return start }
+      offset += 32
+    }
+    guard end >= 32 else { return unsafe check(buffer, offset..<end) }
+    // The rest is looked at together with bytes seen before: one more load instead of up to 31 single steps.
+    guard offset < end, unsafe Self.any(candidates(base + end - 32)) else { return nil }
+    return unsafe check(buffer, offset..<end)
+  }
+
+  /// Whether one of the needles begins at the offset.
+  func stands(in buffer: UnsafeRawBufferPointer, at start: Int) -> Bool {
+    needles.contains { unsafe Self.stands($0.bytes, in: buffer, at: start) }
+  }
+
+  @inline(__always)
+  private func candidates(_ place: UnsafeRawPointer) -> SIMDMask<SIMD32<Int8>> {
+    let lead = unsafe place.loadUnaligned(as: SIMD32<UInt8>.self) | 0x20
+    let tail = unsafe (place + distance).loadUnaligned(as: SIMD32<UInt8>.self) | 0x20
+    return ((lead .== leadA) .& (tail .== tailA)) .| ((lead .== leadB) .& (tail .== tailB))
+  }
+
+  /// Whether a lane is set; the standard library's own `any` is several times slower.
+  @inline(__always)
+  private static func any(_ mask: SIMDMask<SIMD32<Int8>>) -> Bool {
+    let words = unsafe unsafeBitCast(mask, to: SIMD4<UInt64>.self)
+    return (words[0] | words[1] | words[2] | words[3]) != 0
+  }
+
+  /// Compares in full where the two rare bytes stand.
+  @inline(never)
+  private func check(_ buffer: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int? {
+    for offset in range {
+      let lead = unsafe buffer[offset] | 0x20
+      guard lead == leadA || lead == leadB else { continue }
+      for needle in needles {
+        let start = offset - needle.position
+        if start >= 0, unsafe Self.stands(needle.bytes, in: buffer, at: start) { return start }
+      }
+    }
+    return nil
+  }
+
+  private static func stands(
+    _ needle: [UInt8], in buffer: UnsafeRawBufferPointer, at start: Int
+  ) -> Bool {
+    guard start + needle.count <= buffer.count else { return false }
+    for index in needle.indices where unsafe buffer[start + index].lowercased != needle[index] {
+      return false
+    }
+    return true
+  }
+}
+
+extension ScanPass {
+  /// How often the two chosen bytes are expected, and where they stand.
+  private typealias Choice = (position: Int, weight: Int)
+
+  private static func cost(_ choices: [Choice]) -> Int {
+    choices.reduce(0) { $0 + $1.weight }
+  }
+
+  private static func rarest(_ needle: [UInt8], distance: Int) -> Choice {
+    let choices = (0..<(needle.count - distance)).map { position in
+      (position, weight(needle[position]) * weight(needle[position + distance]))
+    }
+    return choices.min { $0.1 < $1.1 } ?? (0, 0)
+  }
+
+  /// A rough count of a byte in a thousand bytes of source code; only the order matters.
+  private static func weight(_ byte: UInt8) -> Int {
+    switch byte {
+    case UInt8(ascii: "q"), UInt8(ascii: "z"), UInt8(ascii: "j"): 3
+    case UInt8(ascii: "x"), UInt8(ascii: "k"), UInt8(ascii: "w"), UInt8(ascii: "v"): 8
+    case UInt8(ascii: "-"), UInt8(ascii: "."): 12
+    case UInt8(ascii: "y"), UInt8(ascii: "b"), UInt8(ascii: "g"), UInt8(ascii: "h"): 14
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): 14
+    case UInt8(ascii: "m"), UInt8(ascii: "u"), UInt8(ascii: "f"), UInt8(ascii: "p"): 22
+    case UInt8(ascii: "d"), UInt8(ascii: "c"), UInt8(ascii: "l"), UInt8(ascii: "i"): 35
+    case UInt8(ascii: "a"), UInt8(ascii: "o"), UInt8(ascii: "n"), UInt8(ascii: "s"): 45
+    case UInt8(ascii: "r"), UInt8(ascii: "t"), UInt8(ascii: "e"): 55
+    default: 10
+    }
+  }
+}
