@@ -1,4 +1,5 @@
 // Why a file could not be read or replaced. The set is closed, because the program chooses its exit status by it.
+import Glibc
 
 /// A refusal or a failure of `FileStore`; the file on disk is as it was.
 public struct FileError: Error, Sendable, Hashable {
@@ -32,4 +33,24 @@ public struct FileError: Error, Sendable, Hashable {
   public let path: String
   /// What was attempted, what happened and what to do, without the path.
   public let message: String
+}
+
+extension FileError {
+  /// The error for a failed system call; `attempt` is a verb that takes the path as its object.
+  static func system(_ code: Int32, _ attempt: String, _ path: String) -> FileError {
+    let (kind, advice): (Kind, String) =
+      switch code {
+      case ENOENT: (.missing, "It is gone; run again.")
+      case ELOOP:
+        (
+          .symlink,
+          "A symbolic link, or a file in place of a folder, is on the path; name the real file."
+        )
+      case EACCES, EPERM, EROFS: (.notPermitted, "Check its mode, owner, flags and mount.")
+      case ENOSPC, EDQUOT: (.noSpace, "Free some space and run again.")
+      default: (.failed, "The file is as it was.")
+      }
+    return FileError(
+      kind: kind, path: path, message: "cannot \(attempt) it (\(System.message(code))). \(advice)")
+  }
 }

@@ -12,7 +12,8 @@ import Glibc
   /// Where the next entry begins in the listing.
   let next: Int
 
-  /// Whether the entry is the folder itself, the one above, or the store of a version control system.
+  /// Whether the entry is the folder itself, the one above, the store of a version control system, or
+  /// an unfinished copy of `FileStore`.
   ///
   /// Nobody means those files when migrating code, and changing one corrupts the repository.
   var isPassedOver: Bool {
@@ -22,7 +23,7 @@ import Glibc
     case 2: unsafe name[1] == 0x2E
     case 3: unsafe strcmp(name, ".hg") == 0 || strcmp(name, ".jj") == 0
     case 4: unsafe strcmp(name, ".git") == 0 || strcmp(name, ".svn") == 0
-    default: false
+    default: unsafe strncmp(name, TemporaryFile.prefix, TemporaryFile.prefix.utf8.count) == 0
     }
   }
 }

@@ -32,6 +32,10 @@ func writeAttribute(
   _ flags: Int32
 ) -> Int32
 
+/// `fremovexattr(2)`.
+@_silgen_name("fremovexattr")
+func removeAttribute(_ file: Int32, _ name: UnsafePointer<CChar>) -> Int32
+
 enum System {
   /// `CLONE_FILES`: a private table of open files, so that threads do not contend for it.
   static let cloneFiles: Int32 = 0x400
