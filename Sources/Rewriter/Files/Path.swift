@@ -64,7 +64,23 @@ enum Path {
   }
 }
 
-extension Collection where Element == UInt8 {
+/// Arrays and slices of bytes, which lie in one piece and are copied in one go.
+protocol ByteRun: Collection where Element == UInt8 {
+  func withUnsafeBytes<R>(_ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R
+}
+
+extension [UInt8]: ByteRun {}
+extension ArraySlice<UInt8>: ByteRun {}
+
+extension ByteRun {
   /// The bytes with a NUL behind them, for C.
-  var terminated: [CChar] { map { CChar(bitPattern: $0) } + [0] }
+  var terminated: [CChar] {
+    unsafe withUnsafeBytes { bytes in
+      unsafe [CChar](unsafeUninitializedCapacity: bytes.count + 1) { buffer, count in
+        unsafe UnsafeMutableRawBufferPointer(buffer).copyMemory(from: bytes)
+        unsafe buffer[bytes.count] = 0
+        count = bytes.count + 1
+      }
+    }
+  }
 }

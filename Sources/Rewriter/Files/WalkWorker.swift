@@ -70,6 +70,7 @@ struct WalkFindings: Sendable {
 
   private func visitEntries(_ work: WalkWork, _ folder: Int32, _ ignores: Ignores) {
     let needsName = !ignores.isEmpty || plan.hasFilters
+    if needsName { folderBytes = work.folder.reduce(0) { $0 | IgnoreRule.bit($1) } }
     var offset = 0
     while offset < listing.count {
       if queue.isHungry { share(work, ignores, from: offset) }
@@ -153,11 +154,7 @@ struct WalkFindings: Sendable {
 extension WalkWorker {
   private func enter(_ folder: [UInt8]) {
     reserve(folder.count + 1)
-    folderBytes = 0
-    for (index, byte) in folder.enumerated() {
-      unsafe path[index] = byte
-      folderBytes |= IgnoreRule.bit(byte)
-    }
+    _ = unsafe path.update(fromContentsOf: folder)
     nameStart = folder.count
     if folder.last != Path.slash {
       unsafe path[nameStart] = Path.slash
