@@ -34,6 +34,11 @@ let package = Package(
       ],
       swiftSettings: settings,
     ),
-    .testTarget(name: "RewriterTests", dependencies: ["Rewriter"], swiftSettings: settings),
+    .testTarget(
+      name: "RewriterTests",
+      dependencies: ["Rewriter", "aig-migrate"],
+      exclude: ["Snapshots"],
+      swiftSettings: settings,
+    ),
   ],
 )
