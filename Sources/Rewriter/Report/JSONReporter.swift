@@ -1,0 +1,169 @@
+// `--format json`: schema 1 of docs/report.md. The records below exist only to be encoded; the types of the engine
+// stay free to change. Keys are sorted and nothing depends on clock, machine or thread, except what stands in `run`.
+internal import FoundationEssentials
+
+/// Prints the outcome as one JSON object.
+struct JSONReporter: Reporter {
+  let style: ReportStyle
+
+  func report(_ outcome: Outcome) -> Report {
+    var report = Report()
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    do {
+      let json = String(decoding: try encoder.encode(RunRecord(outcome)), as: UTF8.self)
+      report.output = [UInt8](JSONReporter.visible(json) + "\n")
+      report.messages = outcome.errorLines()
+    } catch {
+      // Strings and integers always encode; if not, no half report may look like a whole one.
+      report.messages = "aig-migrate: the JSON report could not be written: \(error)\n"
+    }
+    return report
+  }
+
+  /// Escapes what JSON allows raw but a terminal obeys (C1 controls, direction marks); the value stays the same.
+  private static func visible(_ json: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in json.unicodeScalars {
+      if scalar == "\n" || !TerminalText.isHostile(scalar) {
+        result.append(scalar)
+      } else {
+        for unit in String(scalar).utf16 {
+          let digits = String(unit, radix: 16)
+          result += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".unicodeScalars
+        }
+      }
+    }
+    return String(result)
+  }
+}
+
+private struct RunRecord: Encodable {
+  let schema = 1
+  let tool = "aig-migrate"
+  let toolVersion = Release.version
+  let catalogDate = Release.catalogDate
+  let summary: SummaryRecord
+  let files: [FileRecord]
+  let skipped: [SkippedRecord]
+  let errors: [ErrorRecord]
+  let notices: [NoticeRecord]
+  let run: RunDetails
+
+  init(_ outcome: Outcome) {
+    summary = SummaryRecord(outcome)
+    files = outcome.files.map(FileRecord.init)
+    skipped = outcome.skipped.map { SkippedRecord(path: $0.path, reason: $0.reason) }
+    errors = outcome.errors.map { ErrorRecord(path: $0.path, message: $0.message) }
+    notices = outcome.notices.map {
+      NoticeRecord(path: $0.path, line: $0.line, message: $0.message)
+    }
+    run = RunDetails(outcome)
+  }
+}
+
+/// What may differ between two runs over the same tree.
+private struct RunDetails: Encodable {
+  let mode: String
+  let root: String
+  let accepted: [String]
+
+  init(_ outcome: Outcome) {
+    mode = outcome.mode.rawValue
+    root = outcome.root
+    accepted = outcome.accepted.sorted().map(\.rawValue)
+  }
+}
+
+private struct SummaryRecord: Encodable {
+  struct Files: Encodable {
+    let scanned, matched, changed, skipped, failed: Int
+  }
+  struct Occurrences: Encodable {
+    let total, rewritten, needsConsent, needsReview, left: Int
+  }
+
+  let files: Files
+  let occurrences: Occurrences
+
+  init(_ outcome: Outcome) {
+    files = Files(
+      scanned: outcome.scanned, matched: outcome.files.count, changed: outcome.changedFiles,
+      skipped: outcome.skipped.count, failed: outcome.errors.count)
+    occurrences = Occurrences(
+      total: outcome.total, rewritten: outcome.count(.rewritten),
+      needsConsent: outcome.count(.needsConsent), needsReview: outcome.count(.needsReview),
+      left: outcome.count(.left))
+  }
+}
+
+private struct FileRecord: Encodable {
+  let path: String
+  let language: String
+  let changed: Bool
+  let occurrences: [OccurrenceRecord]
+  let unusedSuppressions: [Int]
+
+  init(_ file: FileReport) {
+    path = file.path
+    language = file.plan.language
+    changed = file.isChanged
+    occurrences = file.occurrences.map(OccurrenceRecord.init)
+    unusedSuppressions = file.unusedSuppressions.map(\.position.line)
+  }
+}
+
+private struct OccurrenceRecord: Encodable {
+  let line, column, offset, length: Int
+  let kind: String
+  let disposition: String
+  @Nullable var rule: String?
+  @Nullable var callSite: String?
+  @Nullable var reason: String?
+  let consents: [String]
+  let warnings: [String]
+  let message: String
+  let help: String
+
+  init(_ occurrence: ReportedOccurrence) {
+    let decision = occurrence.decision
+    line = occurrence.place.position.line
+    column = occurrence.place.position.column
+    offset = decision.occurrence.range.lowerBound
+    length = decision.occurrence.range.count
+    kind = decision.occurrence.kind.rawValue
+    disposition = decision.disposition.rawValue
+    rule = decision.rule?.rawValue
+    callSite = occurrence.callSite
+    reason = decision.reason?.rawValue
+    consents = decision.consents.map(\.rawValue)
+    warnings = decision.warnings.map(\.rawValue)
+    message = decision.message
+    help = decision.help.url
+  }
+}
+
+private struct SkippedRecord: Encodable {
+  let path, reason: String
+}
+
+private struct ErrorRecord: Encodable {
+  let path, message: String
+}
+
+private struct NoticeRecord: Encodable {
+  let path: String
+  let line: Int
+  let message: String
+}
+
+/// A value that is written as `null` when absent; the compiler's own encoding would leave the key out.
+@propertyWrapper
+private struct Nullable: Encodable {
+  var wrappedValue: String?
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(wrappedValue)
+  }
+}

@@ -1,0 +1,165 @@
+// The lists below the summary. Each groups what needs the same thing from the same person, shows the first place and
+// says how many there are; `--verbose` shows them all.
+
+/// A titled list of the text report.
+struct TextSection {
+  struct Row {
+    let label: String
+    let text: String
+    var hint = ""
+  }
+
+  let title: String
+  let rows: [Row]
+
+  func lines(color: Bool) -> [String] {
+    let width = max(19, (rows.map(\.label.count).max() ?? 0) + 2)
+    let body = rows.map { row in
+      ("  " + row.label).padded(to: width + 2) + row.text
+        + (row.hint.isEmpty ? "" : "   " + row.hint)
+    }
+    return [Colour.bold.paint(title, color)] + body
+  }
+}
+
+/// The lists of one run.
+struct TextSections {
+  let outcome: Outcome
+  let isVerbose: Bool
+
+  var all: [TextSection] {
+    [
+      TextSection(title: "Before you deploy", rows: tokens + warnings),
+      TextSection(title: "Needs consent", rows: consents),
+      TextSection(title: "Needs review", rows: reasons(of: .needsReview)),
+      TextSection(title: "Documentation to update", rows: documentation),
+      TextSection(title: "Unused suppressions", rows: suppressions),
+      TextSection(title: "Worth knowing", rows: notices),
+      TextSection(title: "Rightly left", rows: isVerbose ? reasons(of: .left) : []),
+      TextSection(title: "Not scanned", rows: isVerbose ? skipped : []),
+    ].filter { !$0.rows.isEmpty }
+  }
+
+  private var rewritten: [ReportedOccurrence] {
+    outcome.occurrences.filter { $0.decision.disposition == .rewritten }
+  }
+
+  /// One row for each token, because each has its own permissions to check.
+  private var tokens: [TextSection.Row] {
+    let sites = rewritten.filter { $0.decision.warnings.contains(.tokenPermission) }
+    let byToken = Dictionary(grouping: sites) { $0.decision.token ?? "the Cloudflare token" }
+    return byToken.keys.sorted().map { token in
+      let number = Set((byToken[token] ?? []).map(\.siteKey)).count
+      return TextSection.Row(
+        label: Warning.tokenPermission.rawValue,
+        text: "\(TerminalText.escaped(token)) (\(count(number, "site"))) needs "
+          + "Account › Workers AI › Read, or every call answers 401")
+    }
+  }
+
+  private var warnings: [TextSection.Row] {
+    Warning.allCases.filter { $0 != .tokenPermission }.compactMap { warning in
+      let sites = rewritten.filter { $0.decision.warnings.contains(warning) }
+      guard let first = sites.first else { return nil }
+      let number = Set(sites.map(\.siteKey)).count
+      return TextSection.Row(
+        label: "\(warning.rawValue) (\(number))",
+        text: "\(name(first.place)) \(warning.entry.meaning) \(warning.entry.todo)")
+    }
+  }
+
+  /// Grouped by the consents that are still missing, so that the numbers add up and each flag can be copied.
+  private var consents: [TextSection.Row] {
+    let waiting = outcome.occurrences.filter { $0.decision.disposition == .needsConsent }
+    let groups = Dictionary(grouping: waiting) { missing($0.decision) }
+    let keys = groups.keys.sorted { ($0.count, $0.list) < ($1.count, $1.list) }
+    return keys.flatMap { key in
+      rows(key.list, groups[key] ?? []) { _ in "--accept \(key.list)" }
+    }
+  }
+
+  private func missing(_ decision: Decision) -> [Consent] {
+    decision.consents.filter { !outcome.accepted.contains($0) }.sorted()
+  }
+
+  /// The most frequent reason first; reasons of equal number in the order of the catalogue.
+  private func reasons(of disposition: Disposition) -> [TextSection.Row] {
+    let found = outcome.occurrences.filter { $0.decision.disposition == disposition }
+    let groups = Dictionary(grouping: found) { $0.decision.reason }
+    let order = Reason.allCases.filter { groups[$0] != nil }
+      .enumerated().sorted {
+        let left = groups[$0.element]?.count ?? 0
+        let right = groups[$1.element]?.count ?? 0
+        return left == right ? $0.offset < $1.offset : left > right
+      }
+    return order.flatMap { reason in
+      rows(reason.element.rawValue, groups[reason.element] ?? []) {
+        "aig-migrate why \(shellWord($0.place))"
+      }
+    }
+  }
+
+  /// Prose that names the old API: short, because the list matters and not each line.
+  private var documentation: [TextSection.Row] {
+    let mentions = outcome.occurrences.filter { $0.decision.reason == .mention }
+    guard let first = mentions.first else { return [] }
+    let files = Set(mentions.map(\.place.path)).sorted()
+    let rest = files.count - 1
+    let text =
+      rest == 0 ? name(first.place) : "\(name(first.place)) and \(count(rest, "more file"))"
+    let list =
+      isVerbose ? files.map { TextSection.Row(label: "", text: TerminalText.escaped($0)) } : []
+    return [TextSection.Row(label: "mention (\(mentions.count))", text: text)] + list
+  }
+
+  private var suppressions: [TextSection.Row] {
+    outcome.files.flatMap(\.unusedSuppressions).map {
+      TextSection.Row(label: "aig-migrate:ignore", text: "\(name($0)) suppresses nothing")
+    }
+  }
+
+  private var notices: [TextSection.Row] {
+    outcome.notices.map {
+      let place = TerminalText.escaped(outcome.typed("\($0.path):\($0.line)"))
+      return TextSection.Row(label: "notice", text: "\(place) \(TerminalText.escaped($0.message))")
+    }
+  }
+
+  private var skipped: [TextSection.Row] {
+    outcome.skipped.map {
+      TextSection.Row(label: $0.reason, text: TerminalText.escaped(outcome.typed($0.path)))
+    }
+  }
+
+  /// The first place of a group with the number of all, or every place when asked for.
+  private func rows(
+    _ label: String, _ group: [ReportedOccurrence], hint: (ReportedOccurrence) -> String
+  ) -> [TextSection.Row] {
+    let shown = isVerbose ? group : Array(group.prefix(1))
+    return shown.enumerated().map { index, occurrence in
+      let number = group.count == 1 ? label : "\(label) (\(group.count))"
+      let message = TerminalText.escaped(occurrence.decision.message)
+      return TextSection.Row(
+        label: index == 0 ? number : "", text: "\(name(occurrence.place)) \(message)",
+        hint: hint(occurrence))
+    }
+  }
+
+  private func name(_ place: Place) -> String {
+    TerminalText.escaped(outcome.typed(place.description))
+  }
+
+  /// The place as one word of a shell command.
+  private func shellWord(_ place: Place) -> String {
+    let word = name(place)
+    let isPlain = word.utf8.allSatisfy { $0.isWord || "-./:@%+".utf8.contains($0) }
+    if isPlain { return word }
+    return "'"
+      + word.split(separator: "'", omittingEmptySubsequences: false)
+      .joined(separator: "'\\''") + "'"
+  }
+}
+
+extension [Consent] {
+  fileprivate var list: String { map(\.rawValue).joined(separator: ",") }
+}
