@@ -1,10 +1,57 @@
-// The program: parses arguments and hands over. Nothing here decides anything about a call.
+// The program: parses arguments, hands over, ends with the right status. Nothing here decides anything about a call.
 import ArgumentParser
+import Rewriter
 
 @main
 struct AigMigrate: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "aig-migrate",
     abstract:
-      "Moves calls from the legacy AI gateway host to the REST API, whole call sites or nothing.")
+      "Moves calls from the legacy AI gateway host to the REST API, whole call sites or nothing.",
+    usage: """
+      aig-migrate [<options>] [<path> ...]
+      aig-migrate <subcommand>
+      """,
+    discussion: """
+      Without a subcommand it previews: the diff on stdout, what has to be done on stderr, nothing written.
+
+        aig-migrate .                     preview the current folder
+        aig-migrate --write src           rewrite what is safe
+        aig-migrate --check .             for CI: exit 1 while something is to do
+        aig-migrate why src/llm.ts:12     why this place is rewritten or not
+
+      The options of a run are listed by `aig-migrate help migrate`.
+      """,
+    version: """
+      aig-migrate \(Release.version)
+      catalogue of \(Release.catalogDate)
+      """,
+    subcommands: [
+      MigrateCommand.self, WhyCommand.self, ExplainCommand.self, ListCommand.self,
+    ],
+    defaultSubcommand: MigrateCommand.self)
+
+  static func main() async {
+    Console.ignoreBrokenPipes()
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch let status as ExitStatus {
+      exit(withError: ExitCode(status.rawValue))
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// Ends on an error of the argument parser: its own status for wrong usage is 64, ours is 2.
+  private static func end(with error: any Error) -> Never {
+    let isUsageError = exitCode(for: error) == .validationFailure
+    guard isUsageError else { exit(withError: error) }
+    Console.say(fullMessage(for: error) + "\n")
+    exit(withError: ExitCode(ExitStatus.usage.rawValue))
+  }
 }

@@ -3,11 +3,16 @@
 
 /// The result of a run over files.
 public struct Outcome: Sendable {
-  /// Whether edits were stored or only planned.
+  /// What the run does with its edits.
   public enum Mode: String, Sendable {
     case preview
     case check
     case write
+    /// The edited text goes to stdout.
+    case filter
+
+    /// Whether the edits are done when the report is read.
+    var isDone: Bool { self == .write || self == .filter }
   }
 
   /// A file whose bytes were not scanned, and why.
@@ -38,7 +43,7 @@ public struct Outcome: Sendable {
     }
   }
 
-  /// Whether edits were stored or only planned.
+  /// What the run does with its edits.
   public let mode: Mode
   /// The folder that paths are relative to; `.` when it is the current one.
   public let root: String

@@ -38,7 +38,7 @@ struct TextSummary {
     let sections = TextSections(outcome: outcome, isVerbose: style.isVerbose).all
     if !sections.isEmpty { lines.append("") }
     for section in sections { lines += section.lines(color: style.messagesColor) }
-    if outcome.mode != .write, outcome.changedFiles > 0 {
+    if !outcome.mode.isDone, outcome.changedFiles > 0 {
       lines.append("Run with --write to apply.")
     }
     return lines.map { $0 + "\n" }.joined()
@@ -61,7 +61,7 @@ struct TextSummary {
   private var rewritten: String {
     let number = outcome.count(.rewritten, in: outcome.files.filter { !$0.isUnwritten })
     if number == 0 { return "Nothing to rewrite." }
-    let verb = outcome.mode == .write ? "Rewrote" : "Would rewrite"
+    let verb = outcome.mode.isDone ? "Rewrote" : "Would rewrite"
     return "\(verb) \(count(number, "occurrence")) "
       + "(\(count(outcome.rewrittenCallSites, "call site"))) in "
       + "\(count(outcome.changedFiles, "file"))."

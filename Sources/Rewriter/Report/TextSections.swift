@@ -63,7 +63,7 @@ struct TextSections {
       guard let first = sites.first else { return nil }
       let number = Set(sites.map(\.siteKey)).count
       return TextSection.Row(
-        label: "\(warning.rawValue) (\(number))",
+        label: label(warning.rawValue, number),
         text: "\(name(first.place)) \(warning.entry.meaning) \(warning.entry.todo)")
     }
   }
@@ -109,7 +109,7 @@ struct TextSections {
       rest == 0 ? name(first.place) : "\(name(first.place)) and \(count(rest, "more file"))"
     let list =
       isVerbose ? files.map { TextSection.Row(label: "", text: TerminalText.escaped($0)) } : []
-    return [TextSection.Row(label: "mention (\(mentions.count))", text: text)] + list
+    return [TextSection.Row(label: label("mention", mentions.count), text: text)] + list
   }
 
   private var suppressions: [TextSection.Row] {
@@ -133,16 +133,20 @@ struct TextSections {
 
   /// The first place of a group with the number of all, or every place when asked for.
   private func rows(
-    _ label: String, _ group: [ReportedOccurrence], hint: (ReportedOccurrence) -> String
+    _ name: String, _ group: [ReportedOccurrence], hint: (ReportedOccurrence) -> String
   ) -> [TextSection.Row] {
     let shown = isVerbose ? group : Array(group.prefix(1))
     return shown.enumerated().map { index, occurrence in
-      let number = group.count == 1 ? label : "\(label) (\(group.count))"
       let message = TerminalText.escaped(occurrence.decision.message)
       return TextSection.Row(
-        label: index == 0 ? number : "", text: "\(name(occurrence.place)) \(message)",
+        label: index == 0 ? self.label(name, group.count) : "",
+        text: "\(self.name(occurrence.place)) \(message)",
         hint: hint(occurrence))
     }
+  }
+
+  private func label(_ name: String, _ number: Int) -> String {
+    number == 1 ? name : "\(name) (\(number))"
   }
 
   private func name(_ place: Place) -> String {

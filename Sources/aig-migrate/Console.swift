@@ -1,0 +1,93 @@
+// The streams, the terminal and the environment: everything the program asks the system apart from the files of the
+// tree. A reader that goes away (`| head`) is a normal ending.
+import Glibc
+
+/// A stream or file could not be written.
+struct WriteFailure: Error {
+  let message: String
+  let status: ExitStatus
+}
+
+enum Console {
+  static let standardInput: Int32 = 0
+  static let standardOutput: Int32 = 1
+  static let standardError: Int32 = 2
+
+  /// Lets a write to a closed pipe return an error instead of killing the process.
+  static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+
+  static func isTerminal(_ stream: Int32) -> Bool { isatty(stream) == 1 }
+
+  static func variable(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    return unsafe String(cString: value)
+  }
+
+  /// Says something to people; what cannot be said on stderr cannot be reported anywhere either.
+  static func say(_ text: String) { try? write(Array(text.utf8), to: standardError) }
+
+  /// Prints data.
+  static func print(_ bytes: [UInt8]) throws(WriteFailure) {
+    try write(bytes, to: standardOutput)
+  }
+
+  /// Replaces the content of a file the user named for a report.
+  static func write(_ bytes: [UInt8], toFile path: String) throws(WriteFailure) {
+    let file = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard file >= 0 else {
+      throw WriteFailure(message: "cannot write \(path): \(reason(errno))", status: .usage)
+    }
+    defer { close(file) }
+    try write(bytes, to: file)
+  }
+
+  /// Reads standard input to its end.
+  static func readInput() throws(WriteFailure) -> [UInt8] {
+    var result: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = unsafe buffer.withUnsafeMutableBytes { bytes in
+        unsafe read(standardInput, bytes.baseAddress, bytes.count)
+      }
+      if count > 0 { result += buffer[..<count] }
+      if count == 0 { return result }
+      if count < 0, errno != EINTR {
+        throw WriteFailure(message: "cannot read stdin: \(reason(errno))", status: .failures)
+      }
+    }
+  }
+
+  /// The absolute path of the current folder; `/` where even that is gone.
+  static var currentFolder: String {
+    guard let path = unsafe getcwd(nil, 0) else { return "/" }
+    defer { unsafe free(path) }
+    return unsafe String(cString: path)
+  }
+
+  static func isFolder(_ path: String) -> Bool {
+    var info = stat()
+    return unsafe stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private static func write(_ bytes: [UInt8], to stream: Int32) throws(WriteFailure) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes { bytes in
+        unsafe Glibc.write(stream, bytes.baseAddress, bytes.count)
+      }
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno == EPIPE {
+        return
+      } else if errno != EINTR {
+        let status: ExitStatus = [ENOSPC, EDQUOT].contains(errno) ? .temporary : .failures
+        throw WriteFailure(message: "cannot write: \(reason(errno))", status: status)
+      }
+    }
+  }
+
+  private static func reason(_ code: Int32) -> String {
+    guard let text = unsafe strerror(code) else { return "error \(code)" }
+    return unsafe String(cString: text)
+  }
+}

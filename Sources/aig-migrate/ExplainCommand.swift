@@ -1,0 +1,64 @@
+// `explain NAME` and `list WHAT`: the catalogue in the words of the reports.
+import ArgumentParser
+import Rewriter
+
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Explain a rule, warning, reason or consent: meaning, what to do, link.")
+
+  @Argument(help: "A name as reports show it.")
+  var name: String
+
+  func run() throws {
+    let terms = Glossary.find(name)
+    if terms.isEmpty {
+      let hint = Glossary.nearest(to: name).map { "; did you mean '\($0)'?" } ?? ""
+      try fail("unknown name '\(name)'\(hint) (all names: aig-migrate list)", .usage)
+    }
+    try print(terms.map(\.text).joined(separator: "\n"))
+  }
+}
+
+/// What `list` can show; lists of the catalogue (languages, providers, models) become further cases.
+enum Listing: String, CaseIterable, ExpressibleByArgument {
+  case rules
+  case reasons
+  case warnings
+  case consents
+
+  /// One line for each name: name, then what it says.
+  var rows: [(name: String, text: String)] {
+    switch self {
+    case .rules: terms(.rule) { $0.entry.todo }
+    case .reasons: terms(.reason) { "\($0.disposition?.rawValue ?? ""): \($0.entry.meaning)" }
+    case .warnings: terms(.warning) { $0.entry.meaning }
+    case .consents: terms(.consent) { $0.entry.meaning }
+    }
+  }
+
+  private func terms(_ kind: Term.Kind, _ text: (Term) -> String) -> [(name: String, text: String)]
+  {
+    Glossary.terms(kind).map { ($0.name, text($0)) }
+  }
+}
+
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the names that reports use.")
+
+  @Argument(help: "What to list; without it, everything.")
+  var listing: Listing?
+
+  func run() throws {
+    let listings = listing.map { [$0] } ?? Listing.allCases
+    let blocks = listings.map { listing in
+      let width = (listing.rows.map(\.name.count).max() ?? 0) + 2
+      let lines = listing.rows.map { row in
+        row.name + String(repeating: " ", count: width - row.name.count) + row.text + "\n"
+      }
+      return (listings.count > 1 ? "\(listing.rawValue)\n" : "") + lines.joined()
+    }
+    try print(blocks.joined(separator: "\n"))
+  }
+}

@@ -1,0 +1,45 @@
+// `migrate`, the default: preview, check or write; and the filter for editors and pipes.
+import ArgumentParser
+import Rewriter
+
+struct MigrateCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "migrate",
+    abstract: "Preview the migration of files and folders; --write applies it.",
+    discussion: """
+      Exit status: 0 done, 1 only under --check, 2 wrong usage, 3 some files failed, 4 refused for safety, 75 no space.
+      """)
+
+  @OptionGroup var arguments: MigrateArguments
+
+  func run() async throws {
+    let request = MigrateRequest(arguments)
+    let run = MigrationRun(request: request)
+    let result: MigrationRun.Result
+    do throws(WriteFailure) {
+      if let name = request.stdinFilename {
+        result = run.filter(try Console.readInput(), name: name)
+      } else {
+        result = await run.files()
+      }
+      try present(result, request)
+    } catch {
+      Console.say("aig-migrate: \(error.message)\n")
+      throw error.status
+    }
+    try ExitStatus.heaviest(of: result.statuses).end()
+  }
+
+  private func present(_ result: MigrationRun.Result, _ request: MigrateRequest)
+    throws(WriteFailure)
+  {
+    let report = request.format.reporter(request.style).report(result.outcome)
+    let output = request.format == .text ? result.filtered ?? report.output : report.output
+    if let path = request.output {
+      try Console.write(output, toFile: path)
+    } else {
+      try Console.print(output)
+    }
+    Console.say(report.messages)
+  }
+}

@@ -1,0 +1,59 @@
+// A run as it will be done: the typed arguments made into the values that the library takes.
+import Rewriter
+
+struct MigrateRequest {
+  let paths: [String]
+  let mode: Outcome.Mode
+  let options: MigrationOptions
+  let walk: WalkOptions
+  let format: ReportFormat
+  let style: ReportStyle
+  let output: String?
+  let force: Bool
+  let failOn: FailOn
+  let stdinFilename: String?
+
+  /// Arguments that passed their validation always make a request.
+  init(_ arguments: MigrateArguments) {
+    paths = arguments.paths.isEmpty ? ["."] : arguments.paths
+    options = arguments.engine.options
+    format = arguments.format
+    output = arguments.output
+    force = arguments.force
+    failOn = arguments.failOn
+    stdinFilename = arguments.stdinFilename
+    walk = MigrateRequest.walk(arguments)
+    style = MigrateRequest.style(arguments)
+    mode =
+      if arguments.check {
+        .check
+      } else if arguments.write {
+        .write
+      } else {
+        stdinFilename == nil ? .preview : .filter
+      }
+  }
+
+  private static func walk(_ arguments: MigrateArguments) -> WalkOptions {
+    var walk = WalkOptions()
+    walk.useIgnore = !arguments.noIgnore
+    walk.includeHidden = arguments.hidden
+    walk.include = arguments.include
+    walk.exclude = arguments.exclude
+    walk.maxFileSize = arguments.maxFileSize.bytes
+    if arguments.jobs > 0 { walk.jobs = arguments.jobs }
+    return walk
+  }
+
+  private static func style(_ arguments: MigrateArguments) -> ReportStyle {
+    var style = ReportStyle()
+    let color = arguments.color
+    style.outputIsTerminal = arguments.output == nil && Console.isTerminal(Console.standardOutput)
+    // Colour would spoil a patch, so even `always` needs a terminal for the diff.
+    style.outputColor = style.outputIsTerminal && color.allows(Console.standardOutput)
+    style.messagesColor = color.allows(Console.standardError)
+    style.isQuiet = arguments.quiet
+    style.isVerbose = arguments.verbose
+    return style
+  }
+}

@@ -1,0 +1,75 @@
+// `why FILE:LINE`: what the engine saw and decided at a place.
+import ArgumentParser
+import Rewriter
+
+struct WhyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "why", abstract: "Explain the decision at a place: evidence, rule, reason, to do.")
+
+  @Argument(
+    help: ArgumentHelp("The place; without a line, all places of the file.", valueName: "file:line")
+  )
+  var place: String
+
+  @OptionGroup var engine: EngineArguments
+
+  func run() throws {
+    let (path, line) = WhyCommand.parse(place)
+    let file = try read(path)
+    let root = RunRoot(of: [path], in: Console.currentFolder, isFolder: Console.isFolder)
+    let planned = PlannedFile(file, path: root.relative(file.path), engine.options)
+    if let discrepancy = planned.discrepancy {
+      try fail("\(path): \(discrepancy.message)", .failures)
+    }
+    let report = WhyReport(FileReport(planned.plan), line: line)
+    if report.isEmpty {
+      let lines = report.lines.map(String.init).joined(separator: ", ")
+      try fail("\(place): no occurrence in this line; the file has some in: \(lines)", .usage)
+    }
+    try print(report.text)
+  }
+
+  /// Reads the file by walking it alone, so that it is judged exactly as in a run that names it.
+  private func read(_ path: String) throws -> MatchedFile {
+    let needles = LiteralScan.defaultNeedles + engine.options.hosts
+    let walk = FileWalker(scan: LiteralScan(needles: needles)).walk([path])
+    if let error = walk.errors.first {
+      try fail("\(error.path): \(error.message)", error.kind == .missing ? .usage : .failures)
+    }
+    if let skipped = walk.skipped.first {
+      try fail("\(skipped.path): not scanned (\(skipped.reason.rawValue))", .failures)
+    }
+    guard let file = walk.files.first, walk.files.count == 1 else {
+      try fail("\(path): holds no occurrence of the legacy API", .usage)
+    }
+    return file
+  }
+
+  /// Splits `FILE:LINE` and `FILE:LINE:COLUMN`; a name may hold colons itself.
+  static func parse(_ place: String) -> (path: String, line: Int?) {
+    var parts = place.split(separator: ":", omittingEmptySubsequences: false)
+    var numbers: [Int] = []
+    while parts.count > 1, numbers.count < 2, let number = parts.last.flatMap({ Int($0) }) {
+      numbers.insert(number, at: 0)
+      parts.removeLast()
+    }
+    return (parts.joined(separator: ":"), numbers.first)
+  }
+}
+
+extension ParsableCommand {
+  /// Prints text for people as data.
+  func print(_ text: String) throws {
+    do {
+      try Console.print(Array(text.utf8))
+    } catch {
+      try fail(error.message, error.status)
+    }
+  }
+
+  /// Says what is wrong and ends with a status.
+  func fail(_ message: String, _ status: ExitStatus) throws -> Never {
+    Console.say("aig-migrate: \(message)\n")
+    throw status
+  }
+}
