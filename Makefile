@@ -1,0 +1,41 @@
+# One command each. Everything needs only Swift on the PATH; what else is missing is installed through apt.
+SOURCES := Sources Tests Package.swift
+PREVIEW := swift run --skip-build aig-migrate
+
+.PHONY: run build test replay lint format record bench docs deps test-deps
+
+run: build           ## build and preview the fixtures
+	$(PREVIEW) Fixtures/before
+
+build: deps          ## build the program
+	swift build
+
+test: test-deps      ## everything: unit tests, fixtures, replays
+	swift test --parallel --num-workers 2
+	$(MAKE) --no-print-directory replay
+
+replay: build        ## real clients against a recording server, before and after
+	@if [ -f Tests/Replay/run.py ]; then python3 Tests/Replay/run.py; \
+	else echo "no replay tests here"; fi
+
+lint:                ## formatting and documentation of the Swift code
+	swift format lint --strict --recursive $(SOURCES)
+
+format:              ## the formatting that lint asks for
+	swift format --in-place --recursive $(SOURCES)
+
+record: deps         ## write the decision snapshots; fails on purpose, look at the git diff
+	RECORD=1 swift test --filter FixtureTests
+
+bench: deps          ## compare with ripgrep on a generated tree
+	@if [ -x bench/run ]; then bench/run; else echo "no benchmarks here"; fi
+
+docs: build          ## regenerate the generated pages of docs/
+	RECORD=1 swift test --filter DocumentationTests
+
+# libpcre2 is the one system library; git and patch are oracles of the tests, python3 runs the replays.
+deps:
+	@.ci/install pkg-config:pkg-config libpcre2-8.pc:libpcre2-dev
+
+test-deps: deps
+	@.ci/install git:git patch:patch python3:python3
