@@ -59,7 +59,7 @@ struct Expectation: Sendable, CustomTestStringConvertible {
   var testDescription: String { path }
 
   static let all: [Expectation] = {
-    let text = (try? Repository.text("Fixtures/EXPECTATIONS.tsv")) ?? ""
+    let text = (try? Checkout.text("Fixtures/EXPECTATIONS.tsv")) ?? ""
     let rows = text.split(separator: "\n").map { $0.split(separator: "\t").map(String.init) }
     let files = Dictionary(grouping: rows.filter { $0.count == 4 }) { $0[0] }
     return files.keys.sorted().map { path in

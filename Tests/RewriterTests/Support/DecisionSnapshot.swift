@@ -4,7 +4,7 @@ import Foundation
 @testable import Rewriter
 
 struct DecisionSnapshot {
-  static let folder = Repository.root.appendingPathComponent("Tests/RewriterTests/Snapshots")
+  static let folder = Checkout.root.appendingPathComponent("Tests/RewriterTests/Snapshots")
 
   /// True under `make record`.
   static var isRecording: Bool { ProcessInfo.processInfo.environment["RECORD"] == "1" }
@@ -39,7 +39,7 @@ struct DecisionSnapshot {
   /// Recorded snapshots whose pair is gone, as paths below the folder.
   static var orphans: [String] {
     let paths = Set(FixturePair.all.map { $0.path + ".txt" })
-    return Repository.files(below: folder).filter { $0.hasSuffix(".txt") && !paths.contains($0) }
+    return Checkout.files(below: folder).filter { $0.hasSuffix(".txt") && !paths.contains($0) }
   }
 
   private var url: URL { DecisionSnapshot.folder.appendingPathComponent(pair.path + ".txt") }

@@ -38,7 +38,7 @@ struct FixturePair: Sendable, CustomTestStringConvertible {
 }
 
 extension FixturePair {
-  static let root = Repository.root.appendingPathComponent("Fixtures")
+  static let root = Checkout.root.appendingPathComponent("Fixtures")
 
   /// Every pair whose two files exist, sorted by path.
   static let all: [FixturePair] = paths("before").compactMap { path in
@@ -58,12 +58,12 @@ extension FixturePair {
   }
 
   private static func paths(_ side: String) -> [String] {
-    Repository.files(below: root.appendingPathComponent(side))
+    Checkout.files(below: root.appendingPathComponent(side))
   }
 }
 
 /// The checkout the tests run in, found from this file.
-enum Repository {
+enum Checkout {
   static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()

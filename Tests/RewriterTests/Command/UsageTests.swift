@@ -1,0 +1,100 @@
+// What the program says to arguments it cannot use, and to inputs that are not what they should be. The rest of a run
+// always goes on; the status tells what happened (VOCABULARY).
+import Foundation
+import Testing
+
+@testable import Rewriter
+
+@Suite struct UsageTests {
+  /// Arguments that no run can be made of, and what the message must say.
+  static let wrong: [(arguments: [String], says: String)] = [
+    (["--format", "xml"], "'text', 'diff' or 'json'"),
+    (["--accept", "money"], "'billing', 'models', 'behavior' or 'all'"),
+    (["--accept", "billing,"], "'billing', 'models', 'behavior' or 'all'"),
+    (["--fail-on", "everything"], "'changes', 'review', 'changes,review' or 'never'"),
+    (["--color", "blue"], "'auto', 'always' or 'never'"),
+    (["--jobs", "many"], "--jobs"),
+    (["--jobs=-1"], "--jobs takes a number from 0"),
+    (["--max-file-size", "0"], "--max-file-size"),
+    (["--host", "https://ai.example.com/v1"], "--host takes a host name"),
+    (["--token-env", "$TOKEN"], "--token-env takes the name of a variable"),
+    (["--write", "--check"], "--write cannot be combined with --check"),
+    (["--write", "-n"], "--write cannot be combined with --dry-run"),
+    (["--quiet", "--verbose"], "contradict"),
+    (["-"], "--stdin-filename"),
+    (["-", "--stdin-filename", "a.sh", "b.sh"], "cannot be combined with other paths"),
+    (["-", "--stdin-filename", "a.sh", "--write"], "--write needs files"),
+    (["--stdin-filename", "a.sh"], "needs the path -"),
+    (["--frobnicate"], "--frobnicate"),
+    (["explain"], "Missing"),
+    (["explain", "dynamic-rout"], "did you mean 'dynamic-route'"),
+    (["list", "things"], "'rules', 'reasons', 'warnings' or 'consents'"),
+    (["why", "nowhere.sh:1"], "nowhere.sh"),
+    (["nowhere"], "nowhere"),
+    (["nowhere", "neither"], "neither"),
+  ]
+
+  @Test("wrong arguments end with 2 and a message that helps", arguments: wrong.indices)
+  func wrongArguments(_ index: Int) throws {
+    let (arguments, message) = UsageTests.wrong[index]
+    let command = try Command(["a.sh": Command.refusedCall])
+    let result = try command.folder.run(Command.program, arguments)
+    #expect(result.status == 2, "\(arguments)")
+    #expect(result.errors.contains(message), "\(result.errors)")
+    #expect(result.output.isEmpty)
+  }
+
+  @Test("help, version, explain and list are data on stdout")
+  func information() throws {
+    let command = try Command()
+    #expect(try command("--help").text.contains("help migrate"))
+    #expect(try command("help", "migrate").text.contains("--stdin-filename"))
+    #expect(try command("--version").text.contains("catalogue of \(Release.catalogDate)"))
+    #expect(try command("explain", "token-permission").text.contains("401"))
+    #expect(try command("explain", "Billing").text.contains("billing (consent)"))
+    let list = try command("list")
+    #expect(list.status == 0)
+    for reason in Reason.allCases { #expect(list.text.contains(reason.rawValue)) }
+    #expect(try command("list", "consents").text.split(separator: "\n").count == 3)
+  }
+
+  @Test("completion scripts are made for the three shells", arguments: ["bash", "zsh", "fish"])
+  func completions(_ shell: String) throws {
+    let result = try Command()("--generate-completion-script", shell)
+    #expect(result.status == 0)
+    #expect(result.text.contains("stdin-filename"))
+  }
+
+  @Test("a missing path among good ones is said and ends with 3")
+  func missingPath() throws {
+    let result = try Command(["clean.sh": "echo\n"])("clean.sh", "nowhere")
+    #expect(result.status == 3)
+    #expect(result.errors.contains("nowhere: "))
+    #expect(result.errors.contains("No occurrence of the legacy API in 1 file."))
+  }
+
+  @Test("a run over nothing says so")
+  func nothing() throws {
+    let result = try Command()()
+    #expect(result.status == 0)
+    #expect(result.errors.hasPrefix("No files were scanned"))
+  }
+
+  @Test("a reader that goes away is a normal ending")
+  func brokenPipe() throws {
+    let command = try Command()
+    let script = "'\(Command.program)' list | true; exit ${PIPESTATUS[0]}"
+    let result = try command.folder.run("bash", "-c", script)
+    #expect(result.status == 0)
+    #expect(result.errors.isEmpty)
+  }
+
+  @Test("output that cannot be written is said, with 75 when the space is gone")
+  func noSpace() throws {
+    let command = try Command()
+    let full = try command.folder.run("bash", "-c", "'\(Command.program)' list > /dev/full")
+    #expect(full.status == 75)
+    #expect(full.errors.contains("cannot write"))
+    #expect(try command("--output", "no/such/folder/report").status == 2)
+  }
+}
