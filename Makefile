@@ -25,7 +25,7 @@ format:              ## the formatting that lint asks for
 	swift format --in-place --recursive $(SOURCES)
 
 record: deps         ## write the decision snapshots; fails on purpose, look at the git diff
-	RECORD=1 swift test --filter FixtureTests
+	RECORD=1 swift test --filter DecisionTests
 
 bench: deps          ## compare with ripgrep on a generated tree
 	@if [ -x bench/run ]; then bench/run; else echo "no benchmarks here"; fi

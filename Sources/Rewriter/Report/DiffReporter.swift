@@ -13,7 +13,7 @@ struct DiffReporter: Reporter {
     for file in outcome.files {
       for line in file.diff.lines {
         report.output += style.outputIsTerminal ? [UInt8](screen(line)) : line.bytes
-        hasCredential = hasCredential || Credential.stands(in: line.bytes)
+        hasCredential = hasCredential || SecretMask.stands(in: line.bytes)
       }
     }
     if hasCredential, !style.outputIsTerminal {
@@ -25,7 +25,7 @@ struct DiffReporter: Reporter {
   }
 
   private func screen(_ line: DiffLine) -> String {
-    let text = TerminalText.escaped(Credential.masked(line.bytes))
+    let text = TerminalText.escaped(SecretMask.masked(line.bytes))
     guard let colour = line.kind.colour else { return text }
     // The line end stays outside, so that a pager never carries the colour over.
     return colour.paint(String(text.dropLast()), style.outputColor) + "\n"

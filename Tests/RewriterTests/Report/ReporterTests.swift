@@ -131,14 +131,14 @@ import Testing
     let key = "sk-proj-" + String(repeating: "a1", count: 12)
     let token = String(repeating: "Ab3_", count: 10)
     let account = String(repeating: "0f", count: 16)
-    #expect(Credential.masked([UInt8]("k=\"\(key)\"")).text == "k=\"sk-…\"")
+    #expect(SecretMask.masked([UInt8]("k=\"\(key)\"")).text == "k=\"sk-…\"")
     #expect(
-      Credential.masked([UInt8]("Authorization: Bearer \(token)")).text
+      SecretMask.masked([UInt8]("Authorization: Bearer \(token)")).text
         == "Authorization: Bearer Ab3…")
     for line in [
       "/v1/\(account)/my-gateway", "Bearer $CLOUDFLARE_API_TOKEN", "sk-…", "task-manager",
     ] {
-      #expect(!Credential.stands(in: [UInt8](line)), "\(line)")
+      #expect(!SecretMask.stands(in: [UInt8](line)), "\(line)")
     }
   }
 }

@@ -2,7 +2,7 @@
 // pair session) does not show one. This is a courtesy, not a scanner: the patterns are few and prefer a value masked
 // too much. Account and gateway ids are no secrets and stay readable.
 
-enum Credential {
+enum SecretMask {
   /// How the well-known keys begin, and how many more characters make one.
   private static let prefixes: [(text: String, rest: Int)] = [
     ("AIza", 30), ("AKIA", 16), ("cfat_", 20), ("cfut_", 20), ("ghp_", 30), ("github_pat_", 20),
