@@ -20,8 +20,9 @@ struct PlannedFile: Sendable {
     self.origin = origin
     plan = Migration(options: options).plan(source)
     let ledger = Ledger(hosts: options.hosts)
-    occurrences = ledger.scan(source.bytes).count
-    discrepancy = ledger.discrepancy(in: plan)
+    let scanned = ledger.scan(source.bytes)
+    occurrences = scanned.count
+    discrepancy = ledger.discrepancy(in: plan, scanned: scanned)
   }
 
   /// Replaces the file on disk; returns what prevented it.
