@@ -1,0 +1,27 @@
+// Labels new support tickets. Runs every five minutes from cron.
+import { readTickets, saveLabel } from "./tickets.mjs";
+
+const account = process.env.CLOUDFLARE_ACCOUNT_ID;
+const gateway = process.env.AI_GATEWAY ?? "support";
+const token = process.env.CF_AIG_TOKEN;
+
+async function label(ticket) {
+  const res = await fetch(`https://gateway.ai.cloudflare.com/v1/${account}/${gateway}/compat/chat/completions`, {
+    method: "POST",
+    headers: { "content-type": "application/json", "cf-aig-authorization": `Bearer ${token}` },
+    body: JSON.stringify({
+      model: "openai/gpt-4.1-mini",
+      messages: [
+        { role: "system", content: "Reply with one of: bug, billing, question." },
+        { role: "user", content: ticket.text },
+      ],
+      temperature: 0,
+    }),
+  });
+  const { choices } = await res.json();
+  return choices[0].message.content;
+}
+
+for (const ticket of await readTickets({ unlabelled: true })) {
+  await saveLabel(ticket.id, await label(ticket));
+}

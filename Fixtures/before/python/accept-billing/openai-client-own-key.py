@@ -1,0 +1,25 @@
+import os
+
+from openai import OpenAI
+
+ACCOUNT = os.environ["CF_ACCOUNT_ID"]
+GATEWAY = os.environ["CF_GATEWAY_ID"]
+
+client = OpenAI(
+    api_key=os.environ["OPENAI_API_KEY"],
+    base_url=f"https://gateway.ai.cloudflare.com/v1/{ACCOUNT}/{GATEWAY}/compat",
+    default_headers={"cf-aig-authorization": f"Bearer {os.environ['CF_AIG_TOKEN']}"},
+)
+
+
+def outline(topic: str) -> list[str]:
+    """Return the headings of an article about the topic."""
+    completion = client.chat.completions.create(
+        model="openai/gpt-4o-mini",
+        messages=[
+            {"role": "system", "content": "Return one heading per line."},
+            {"role": "user", "content": topic},
+        ],
+    )
+    text = completion.choices[0].message.content or ""
+    return [line.strip() for line in text.splitlines() if line.strip()]

@@ -1,0 +1,19 @@
+#!/bin/sh
+# Nightly smoke test: one short completion through the team gateway.
+set -eu
+
+prompt='Answer with the single word pong.'
+
+answer=$(curl -sS -X POST "https://gateway.ai.cloudflare.com/v1/$ACCOUNT_ID/$GATEWAY_ID/compat/chat/completions" \
+  -H "cf-aig-authorization: Bearer $CF_AIG_TOKEN" \
+  -H 'Content-Type: application/json' \
+  --data '{
+    "model": "workers-ai/@cf/meta/llama-3.3-70b-instruct-fp8-fast",
+    "messages": [{"role": "user", "content": "ping"}],
+    "max_tokens": 8
+  }')
+
+case $answer in
+  *pong*) echo "gateway is up" ;;
+  *) echo "unexpected answer for: $prompt" >&2; echo "$answer" >&2; exit 1 ;;
+esac
