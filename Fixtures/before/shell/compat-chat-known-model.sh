@@ -3,15 +3,9 @@ set -euo pipefail
 
 # Release notes from the commits since the last tag.
 tag=$(git describe --tags --abbrev=0)
-log=$(git log --format='- %s' "$tag"..HEAD)
+log=$(git log --format='- %s' "$tag"..HEAD | jq -Rs .)
+[ "$log" != '""' ] || { echo "nothing new since $tag" >&2; exit 0; }
 
-body=$(jq -n --arg log "$log" '{
-  messages: [
-    {role: "system", content: "Write friendly release notes."},
-    {role: "user", content: $log}
-  ]
-}')
-echo "commits: $(wc -l <<<"$log")" >&2
+curl -sS "https://gateway.ai.cloudflare.com/v1/${CF_ACCOUNT}/release-bot/compat/chat/completions" -H "cf-aig-authorization: Bearer ${AIG_TOKEN}" -H "Content-Type: application/json" -d '{"model":"openai/gpt-4o-mini","messages":[{"role":"system","content":"Write friendly release notes."},{"role":"user","content":'"$log"'}]}' > notes.json
 
-curl -sS "https://gateway.ai.cloudflare.com/v1/${CF_ACCOUNT}/release-bot/compat/chat/completions" -H "cf-aig-authorization: Bearer ${AIG_TOKEN}" -H "Content-Type: application/json" -d '{"model":"openai/gpt-4o-mini","messages":[{"role":"user","content":"Write release notes."}]}'
-echo "$body" > .release-notes.request.json
+jq -r '.choices[0].message.content' notes.json
