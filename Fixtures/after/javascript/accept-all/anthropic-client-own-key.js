@@ -1,0 +1,33 @@
+import Anthropic from "@anthropic-ai/sdk";
+
+const account = process.env.CF_ACCOUNT_ID;
+const gateway = process.env.CF_GATEWAY_ID;
+const token = process.env.CF_AIG_TOKEN;
+
+const anthropic = new Anthropic({
+  authToken: token,
+  apiKey: null,
+  baseURL: `https://api.cloudflare.com/client/v4/accounts/${account}/ai`,
+  defaultHeaders: {
+    "cf-aig-gateway-id": gateway,
+  },
+});
+
+export async function editLetter(letter) {
+  const message = await anthropic.messages.create({
+    model: "anthropic/claude-haiku-4.5",
+    max_tokens: 2000,
+    system: "Fix spelling and grammar, keep the tone.",
+    messages: [{ role: "user", content: letter }],
+  });
+  return message.content.map((block) => (block.type === "text" ? block.text : "")).join("");
+}
+
+export async function toneOf(letter) {
+  const message = await anthropic.messages.create({
+    model: "anthropic/claude-sonnet-5",
+    max_tokens: 20,
+    messages: [{ role: "user", content: `One word for the tone of this letter:\n${letter}` }],
+  });
+  return message.content[0].text.trim();
+}
