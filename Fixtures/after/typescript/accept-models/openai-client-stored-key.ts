@@ -1,0 +1,21 @@
+import OpenAI from "openai";
+
+const token = process.env.CF_AIG_TOKEN!;
+const gateway = "copywriting";
+
+const openai = new OpenAI({
+  apiKey: token,
+  baseURL: `https://api.cloudflare.com/client/v4/accounts/${process.env.CF_ACCOUNT_ID}/ai/v1`,
+  defaultHeaders: {
+    "cf-aig-gateway-id": gateway,
+    "cf-aig-metadata": JSON.stringify({ team: "copy" }),
+  },
+});
+
+export async function slogan(product: string): Promise<string | null> {
+  const completion = await openai.chat.completions.create({
+    model: "openai/gpt-4o-2024-08-06",
+    messages: [{ role: "user", content: `A slogan for ${product}` }],
+  });
+  return completion.choices[0].message.content;
+}
