@@ -6,7 +6,7 @@ ACCOUNT = os.environ["CF_ACCOUNT_ID"]
 GATEWAY = os.environ["CF_GATEWAY_ID"]
 
 client = OpenAI(
-    api_key=os.environ["CF_AIG_TOKEN"],
+    api_key=os.environ['CF_AIG_TOKEN'],
     base_url=f"https://api.cloudflare.com/client/v4/accounts/{ACCOUNT}/ai/v1",
     default_headers={"cf-aig-gateway-id": GATEWAY},
 )

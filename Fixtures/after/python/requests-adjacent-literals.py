@@ -1,0 +1,28 @@
+import os
+
+import requests
+
+account_id = os.environ["CLOUDFLARE_ACCOUNT_ID"]
+gateway_id = "reports"
+
+URL = (
+    f"https://api.cloudflare.com/client/v4/accounts/{account_id}"
+    "/ai/v1/chat/completions"
+)
+
+
+def narrate(rows: list[dict]) -> str:
+    response = requests.post(
+        URL,
+        headers={"Authorization": "Bearer " + os.environ["CLOUDFLARE_API_TOKEN"], "cf-aig-gateway-id": gateway_id},
+        json={
+            "model": "openai/gpt-5.4-mini",
+            "messages": [
+                {"role": "system", "content": "Turn the rows into one paragraph."},
+                {"role": "user", "content": repr(rows)},
+            ],
+        },
+        timeout=60,
+    )
+    response.raise_for_status()
+    return response.json()["choices"][0]["message"]["content"]
