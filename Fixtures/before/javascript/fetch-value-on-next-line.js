@@ -1,0 +1,22 @@
+export async function classifyExpense(description, settings) {
+  const { accountId, gatewayName } = settings.cloudflare;
+  const response = await fetch(
+    `https://gateway.ai.cloudflare.com/v1/${accountId}/${gatewayName}/workers-ai/v1/chat/completions`,
+    {
+      method: "POST",
+      headers: {
+        "cf-aig-authorization":
+          "Bearer " + (settings.cloudflare.token ?? process.env.CLOUDFLARE_API_TOKEN),
+        "Content-Type": "application/json",
+      },
+      body: JSON.stringify({
+        model: "@cf/meta/llama-3.1-8b-instruct",
+        messages: [
+          { role: "system", content: "travel, food, rent or other?" },
+          { role: "user", content: description },
+        ],
+      }),
+    },
+  );
+  return (await response.json()).choices[0].message.content.trim();
+}
