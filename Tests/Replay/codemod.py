@@ -1,0 +1,74 @@
+"""What rewrites the programs: aig-migrate, and beside it the sed command one would write instead."""
+
+import json
+import subprocess
+from dataclasses import dataclass
+
+TIME_LIMIT = 60  # seconds for one small folder
+
+# The careful version of the obvious one-liner: it knows all four base paths, keeps the account, renames the header.
+SED = r"""
+s#gateway\.ai\.cloudflare\.com/v1/([^/]+)/[^/]+/(compat|openai|openai/v1|workers-ai/v1)/?#api.cloudflare.com/client/v4/accounts/\1/ai/v1/#g
+s#gateway\.ai\.cloudflare\.com/v1/([^/]+)/[^/]+/workers-ai(/run)?/#api.cloudflare.com/client/v4/accounts/\1/ai/run/#g
+s#gateway\.ai\.cloudflare\.com/v1/([^/]+)/[^/]+/anthropic#api.cloudflare.com/client/v4/accounts/\1/ai#g
+s#/ai/v1/(["'`])#/ai/v1\1#g
+s#cf-aig-authorization#Authorization#gI
+"""
+
+
+@dataclass(frozen=True)
+class Report:
+    """The JSON report of one run, reduced to what the tests ask."""
+
+    status: int
+    document: dict
+    message: str
+
+    @property
+    def occurrences(self):
+        """All occurrences that are not rightly left alone (prose, comments)."""
+        return [occurrence for file in self.document.get("files", []) for occurrence in file["occurrences"]
+                if occurrence["disposition"] != "left"]
+
+    @property
+    def rules(self):
+        return {occurrence["rule"] for occurrence in self.occurrences if occurrence["disposition"] == "rewritten"}
+
+    @property
+    def refusals(self):
+        """Reasons at the URLs; where the old host does not occur at all, at the headers."""
+        places = [o for o in self.occurrences if o["kind"] == "url"] or self.occurrences
+        return {occurrence["reason"] for occurrence in places if occurrence["disposition"] != "rewritten"}
+
+    @property
+    def trouble(self):
+        """Why the run counts as failed, or None."""
+        if self.status != 0:
+            return f"aig-migrate ended with {self.status}: {self.message}"
+        counts = self.document["summary"]["occurrences"]
+        parts = sum(counts[key] for key in ("rewritten", "needsConsent", "needsReview", "left"))
+        if counts["total"] != parts:
+            return f"the ledger does not add up: {counts}"
+        return None
+
+
+def migrate(tool, folder, accept):
+    """Rewrites `folder` in place with the consents in `accept`."""
+    consents = ["--accept", ",".join(accept)] if accept else []
+    result = subprocess.run([tool, "--write", "--force", *consents, "--format", "json", folder],
+                            capture_output=True, text=True, timeout=TIME_LIMIT)
+    try:
+        document = json.loads(result.stdout)
+    except ValueError:
+        return Report(result.returncode or -1, {}, _first_line(result.stderr or result.stdout))
+    return Report(result.returncode, document, _first_line(result.stderr))
+
+
+def _first_line(text):
+    return next(iter(text.strip().splitlines()), "no output")
+
+
+def apply_sed(folder):
+    """Rewrites every file of `folder` with the sed script."""
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    subprocess.run(["sed", "-E", "-i", SED, *files], check=True)

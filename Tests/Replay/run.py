@@ -1,0 +1,226 @@
+#!/usr/bin/env python3
+"""Replay tests: real programs, run before and after migration, must ask for the same thing.
+
+What this proves: for each program under programs/, the request that the real client sends after `aig-migrate --write`
+is the request contract.md maps the old one to: method, path, `Authorization` with the Cloudflare token, the gateway in
+`cf-aig-gateway-id`, the model id, all other headers, the rest of the body. No provider key reaches api.cloudflare.com in
+any header, body or URL. Programs the contract refuses keep their bytes and carry the expected reason in the JSON report;
+a missing consent leaves a program alone; a second run changes nothing. The mapping (mapping.py) and the expectations
+(replay.json) were written from contract.md, not from the tool, and a self-test with migrations made by hand shows that
+wrong ones are noticed. A careful `sed` runs over the same programs for comparison.
+
+What this does not prove: that Cloudflare answers as contract.md says. Both hosts are played by a loopback server, all
+credentials are fakes, no packet leaves the machine. It says nothing about languages without a program here.
+
+    Tests/Replay/run.py [--tool PATH] [--only NAME]… [--verbose] [--self-test]
+"""
+
+import argparse
+import collections
+import os
+import pathlib
+import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+
+import codemod
+import mapping
+import program as programs
+import sandbox as sandboxes
+import selftest
+from recorder import make_certificates
+
+SAME, REFUSED, WRONG = "same", "refused", "WRONG"
+
+
+@dataclass
+class Outcome:
+    """What was found out about one program."""
+
+    program: programs.Program
+    verdict: str = WRONG
+    complaints: list = field(default_factory=list)
+    sed_verdict: str = "wrong"
+    sed_differences: list = field(default_factory=list)
+
+
+class Replay:
+    """Takes programs through before, after and sed; each in copies of its own."""
+
+    def __init__(self, sandbox, workspace, tool):
+        self.sandbox = sandbox
+        self.workspace = workspace
+        self.tool = tool
+
+    def judge(self, program):
+        """The outcome of one program."""
+        outcome = Outcome(program)
+        before = self._run(program, program.copy_to(self._folder(program, "before")))
+        outcome.complaints = programs.complaints_about(program, before)
+        if outcome.complaints:
+            return outcome
+        outcome.complaints = self._complaints_about_migration(program, before)
+        if not outcome.complaints:
+            outcome.verdict = REFUSED if program.stays_whole else SAME
+        self._judge_sed(program, before, outcome)
+        return outcome
+
+    def _complaints_about_migration(self, program, before):
+        folder = program.copy_to(self._folder(program, "after"))
+        original = programs.texts(folder)
+        report = codemod.migrate(self.tool, folder, program.accept)
+        if report.trouble:
+            return [report.trouble]
+        found = self._complaints_about_report(program, before, report)
+        migrated = programs.texts(folder)
+        if program.stays_whole:
+            return found + ([] if migrated == original else ["the text of a program that must stay was changed"])
+        found += [str(difference) for difference in programs.compare(program, before, self._run(program, folder))]
+        codemod.migrate(self.tool, folder, program.accept)
+        if programs.texts(folder) != migrated:
+            found.append("a second run changes the program again")
+        return found + self._complaints_about_consents(program)
+
+    def _complaints_about_report(self, program, before, report):
+        rules = {mapping.route_of(request, program.provider_keys).rule
+                 for request, expected in zip(before.requests, program.expectations) if expected == programs.REWRITTEN}
+        found = []
+        if report.refusals != program.reasons:
+            found.append(f"refused for {_words(report.refusals)} instead of {_words(program.reasons)}")
+        if report.rules != rules:
+            found.append(f"rewritten by {_words(report.rules)} instead of {_words(rules)}")
+        return found
+
+    def _complaints_about_consents(self, program):
+        """With any one of its consents missing, a program that moves must be left alone."""
+        found = []
+        for consent in program.accept if program.moves_whole else []:
+            folder = program.copy_to(self._folder(program, f"without-{consent}"))
+            original = programs.texts(folder)
+            report = codemod.migrate(self.tool, folder, [other for other in program.accept if other != consent])
+            if programs.texts(folder) != original:
+                found.append(f"changed without the consent {consent}")
+            elif report.refusals != {"consent-not-given"}:
+                found.append(f"without the consent {consent}: {_words(report.refusals)}")
+        return found
+
+    def _judge_sed(self, program, before, outcome):
+        folder = program.copy_to(self._folder(program, "sed"))
+        original = programs.texts(folder)
+        codemod.apply_sed(folder)
+        if programs.texts(folder) == original:
+            outcome.sed_verdict = "unchanged"
+            return
+        outcome.sed_differences = programs.compare(program, before, self._run(program, folder))
+        kinds = {difference.kind for difference in outcome.sed_differences}
+        outcome.sed_verdict = "leak" if "leak" in kinds else "wrong" if kinds else SAME
+
+    def _run(self, program, folder):
+        return self.sandbox.run(folder, program.command, program.environment)
+
+    def _folder(self, program, stage):
+        return self.workspace / program.name / stage
+
+
+def _words(names):
+    return ", ".join(sorted(str(name) for name in names)) or "nothing"
+
+
+def find_tool(given):
+    """The tool to test: the one given, else the debug build, else the release build."""
+    build = sandboxes.REPOSITORY / ".build"
+    candidates = [pathlib.Path(given)] if given else [build / kind / "aig-migrate" for kind in ("debug", "release")]
+    for candidate in candidates:
+        if os.access(candidate, os.X_OK):
+            return candidate.resolve()
+    return None
+
+
+def print_table(outcomes):
+    """Client by result, the tool on the left, sed on the right."""
+    columns = (SAME, REFUSED, WRONG)
+    sed_columns = (SAME, "unchanged", "wrong", "leak")
+    counts = collections.defaultdict(collections.Counter)
+    for outcome in outcomes:
+        for client in (outcome.program.client, "all"):
+            counts[client].update([outcome.verdict, f"sed {outcome.sed_verdict}", "programs"])
+    print(f"{'':18} {'':>8} | {'aig-migrate':^25} | {'sed':^34}")
+    print(f"{'client':18} {'programs':>8} | " + " ".join(f"{c:>8}" for c in columns)[1:]
+          + " | " + " ".join(f"{c:>9}" for c in sed_columns)[4:])
+    for client in sorted(counts, key=lambda name: (name == "all", name)):
+        row = counts[client]
+        print(f"{client:18} {row['programs']:8} | " + " ".join(f"{row[c]:8}" for c in columns)[1:]
+              + " | " + " ".join(f"{row[f'sed {c}']:9}" for c in sed_columns)[4:])
+
+
+def print_sed_summary(outcomes):
+    """Why the sed baseline is wrong where it is."""
+    kinds = collections.Counter()
+    for outcome in outcomes:
+        kinds.update({difference.kind for difference in outcome.sed_differences})
+    print("sed, programs by what went wrong: " + (", ".join(f"{kind} {n}" for kind, n in kinds.most_common()) or "none"))
+
+
+def print_details(outcomes, verbose):
+    for outcome in outcomes:
+        if outcome.complaints or verbose:
+            expected = _words(set(outcome.program.expectations))
+            print(f"{outcome.verdict:8} {outcome.program.name} ({expected})")
+        for complaint in outcome.complaints:
+            print(f"           {complaint}")
+        if verbose:
+            for difference in outcome.sed_differences:
+                print(f"           sed: {difference}")
+
+
+def parse_arguments():
+    parser = argparse.ArgumentParser(description="Runs the replay tests.")
+    parser.add_argument("--tool", help="aig-migrate to test (default: the debug build, then the release build)")
+    parser.add_argument("--only", action="append", default=[], metavar="NAME", help="only this program; repeatable")
+    parser.add_argument("--verbose", action="store_true", help="print every program, and what sed did to it")
+    parser.add_argument("--self-test", action="store_true", help="only check the comparer; needs no tool")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 2, help="programs at the same time")
+    return parser.parse_args()
+
+
+def main():
+    arguments = parse_arguments()
+    missing = sandboxes.missing_commands()
+    if missing:
+        return f"replay: not installed: {', '.join(missing)} (Debian: apt-get install bash curl nodejs openssl)"
+    tool = find_tool(arguments.tool)
+    if tool is None and not arguments.self_test:
+        return f"replay: no aig-migrate at {arguments.tool or '.build/debug or .build/release'}; run `swift build` first"
+    try:
+        chosen = programs.load(arguments.only)
+    except ValueError as error:
+        return f"replay: {error}"
+    sandboxes.prepare_python()
+    isolated = sandboxes.leave_network()
+    print("network: " + ("own namespace, loopback only" if isolated else "guards only (the kernel gives no namespace)"))
+    with tempfile.TemporaryDirectory(prefix="replay-") as folder:
+        return run_in(pathlib.Path(folder), chosen, tool, arguments)
+
+
+def run_in(folder, chosen, tool, arguments):
+    """Self-test, then all programs; the exit status."""
+    sandbox = sandboxes.Sandbox(make_certificates(folder), folder)
+    failures = selftest.failures(sandbox, folder / "selftest")
+    for failure in failures:
+        print(f"self-test: {failure}")
+    print(f"self-test: {'the comparer tells right from wrong' if not failures else 'FAILED'}")
+    if arguments.self_test or failures:
+        return 1 if failures else 0
+    with ThreadPoolExecutor(max(1, arguments.jobs)) as executor:
+        outcomes = list(executor.map(Replay(sandbox, folder / "programs", tool).judge, chosen))
+    print_details(outcomes, arguments.verbose)
+    print_table(outcomes)
+    print_sed_summary(outcomes)
+    failed = sum(outcome.verdict == WRONG for outcome in outcomes)
+    print(f"{len(outcomes) - failed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
