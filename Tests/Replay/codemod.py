@@ -55,10 +55,12 @@ class Report:
 def migrate(tool, folder, accept):
     """Rewrites `folder` in place with the consents in `accept`."""
     consents = ["--accept", ",".join(accept)] if accept else []
-    result = subprocess.run([tool, "--write", "--force", *consents, "--format", "json", folder],
-                            capture_output=True, text=True, timeout=TIME_LIMIT)
     try:
+        result = subprocess.run([tool, "--write", "--force", *consents, "--format", "json", folder],
+                                capture_output=True, text=True, timeout=TIME_LIMIT)
         document = json.loads(result.stdout)
+    except subprocess.TimeoutExpired:
+        return Report(-1, {}, f"not finished after {TIME_LIMIT} seconds")
     except ValueError:
         return Report(result.returncode or -1, {}, _first_line(result.stderr or result.stdout))
     return Report(result.returncode, document, _first_line(result.stderr))
