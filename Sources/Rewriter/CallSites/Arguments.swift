@@ -15,11 +15,22 @@ struct Arguments {
   private let list: TokenList
   private let bindings: Bindings
 
-  init(_ call: Call, _ bindings: Bindings) throws(Refusal) {
+  /// The unnamed argument that is the body, for clients that take it by position.
+  private(set) var body: Range<Int>?
+
+  /// Reads the arguments; `bodyPosition` is where a client takes the body when more arguments follow it.
+  init(_ call: Call, _ bindings: Bindings, bodyPosition: Int? = nil) {
     self.bindings = bindings
     list = bindings.list
     if list.language.grammar?.argumentSeparator != nil { options = call.open }
-    for element in list.elements(of: call.open) { add(argument: element) }
+    let elements = list.elements(of: call.open)
+    for (position, element) in elements.enumerated() {
+      if position == bodyPosition, element.name == nil, elements.count > position + 1 {
+        body = element.value
+      } else {
+        add(argument: element)
+      }
+    }
   }
 
   private mutating func add(argument element: Element) {
@@ -67,26 +78,27 @@ struct Arguments {
     }
   }
 
-  /// The value of the first option with one of the names; `{ headers }` is its own value.
+  /// The value of an option by the first of the names that is there; `{ headers }` is its own value.
   func value(of names: [String]) -> Range<Int>? {
-    for element in named {
-      if let name = list.nameText(element)?.text {
-        if names.contains(name) { return element.value }
-      } else if let path = bindings.simplePath(element.range), names.contains(path) {
-        return element.range
-      }
+    option(names).map { $0.name == nil ? $0.range : $0.value }
+  }
+
+  /// The whole option by the first of the names that is there.
+  func element(of names: [String]) -> Range<Int>? { option(names)?.range }
+
+  private func option(_ names: [String]) -> Element? {
+    for name in names {
+      if let element = named.first(where: { self.name(of: $0) == name }) { return element }
     }
     return nil
   }
 
-  /// The whole option with one of the names.
-  func element(of names: [String]) -> Range<Int>? {
-    named.first { names.contains(list.nameText($0)?.text ?? "") }?.range
+  private func name(of element: Element) -> String? {
+    list.nameText(element)?.text ?? bindings.simplePath(element.range)
   }
 
-  func position(_ index: Int?) -> Range<Int>? {
-    index.flatMap { positional.indices.contains($0) ? positional[$0] : nil }
-  }
+  /// The names of all options that are seen.
+  var names: Set<String> { Set(named.compactMap { list.nameText($0)?.text }) }
 
   /// Where the URL can be: an option with a telling name, else any unnamed argument.
   var urlCandidates: [Range<Int>] {

@@ -41,9 +41,19 @@ enum CallContext {
     (["WebSocket", "connect", "create_connection"], .websocket, "a WebSocket has no counterpart"),
   ]
 
+  private static let mocks: Set = [
+    "respx", "responses", "nock", "msw", "requests_mock", "httpretty", "fetchMock",
+  ]
+
   /// The reason a callee gives by its name; nil when it says nothing.
   static func refusal(_ path: [String]) -> Refusal? {
     guard let name = path.last else { return nil }
+    if path.count > 1, mocks.contains(path[0]) {
+      return Refusal(.testExpectation, "a test expects the old text")
+    }
+    if path.contains("gateway"), ["run", "getUrl"].contains(name) {
+      return Refusal(.bindingCall, "the binding makes the request; the URL is not in the code")
+    }
     if name == "get", path.contains("environ") || path.contains("env") || path.contains("config") {
       return Refusal(
         .configValue, "the URL is the default of a setting; its other values are not seen")

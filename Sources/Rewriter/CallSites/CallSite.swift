@@ -108,6 +108,8 @@ struct CallSite: Sendable {
   let key: Value?
   /// The tokens of the SDK's key argument or map entry, name included.
   let keyElement: Range<Int>?
+  /// The names of the client's options.
+  let optionNames: Set<String>
   /// The tokens of the option that holds the URL.
   let urlElement: Range<Int>?
   /// The bytes of the file, for comparing expressions.

@@ -20,6 +20,13 @@ extension CallSite {
   /// True when `Authorization` is nulled in the same headers, so that the SDK's key is never sent.
   var isSuppressed: Bool { authorization?.value.isNull == true }
 
+  /// True when the key argument is sent as `Authorization` and no other key can be (`authToken` beside `apiKey: null`).
+  var keyIsToken: Bool {
+    guard let keyElement, let range = key?.range else { return false }
+    return !keyElement.isEmpty && optionNames.contains("authToken")
+      && optionNames.contains("apiKey") && !range.isEmpty
+  }
+
   /// The first option of the client, behind which another can be put.
   var firstOption: Range<Int>? { keyElement ?? urlElement }
 
@@ -36,12 +43,18 @@ extension CallSite {
     guard shapes.contains(where: \.needsModel) else { return [] }
     guard !body.models.isEmpty else { throw Refusal(.bodyOutOfReach, "the body names no model") }
     var result: [(use: ModelUse, mapping: ModelMapping)] = []
+    var failure: Refusal?
     for use in body.models {
       for shape in Set(shapes) where shape.needsModel {
-        result.append((use, try ModelRules.mapping(of: use.id, on: shape)))
+        do { result.append((use, try ModelRules.mapping(of: use.id, on: shape))) } catch {
+          failure = error
+        }
       }
     }
-    return result
+    guard let failure else { return result }
+    throw result.isEmpty
+      ? failure
+      : Refusal(.mixedModels, "one client sends models of different verdicts; \(failure.message)")
   }
 }
 

@@ -5,6 +5,8 @@ struct ClientUse {
   let call: Call
   /// What the SDK appends to the base URL.
   let path: [String]
+  /// True where the model is the first unnamed argument.
+  let modelIsArgument: Bool
 }
 
 struct ClientUses {
@@ -57,7 +59,10 @@ struct ClientUses {
       members.append(list.text(word))
       index = list.next(word)
     }
-    guard list.isOpen(index, "("), let call = list.call(at: index), !members.isEmpty else {
+    var isProvider = false
+    if case .provider = kind { isProvider = true }
+    guard list.isOpen(index, "("), let call = list.call(at: index), isProvider || !members.isEmpty
+    else {
       throw Refusal(.clientEscapes, "`\(name)` is handed to code that is not seen")
     }
     guard let operation = ClientOperation.find(kind, members) else {
@@ -66,6 +71,6 @@ struct ClientUses {
         ? Refusal(.clientEscapes, "`\(name).\(member)` makes another client")
         : Refusal(.noRestRoute, "`\(member)` has no route on the REST API")
     }
-    return ClientUse(call: call, path: operation.path)
+    return ClientUse(call: call, path: operation.path, modelIsArgument: isProvider)
   }
 }

@@ -57,7 +57,8 @@ struct CommandReader {
     return CallSite(
       kind: .command, anchor: command.tokens.lowerBound, url: url, routes: [route],
       hosts: [url.host],
-      headers: parts.headers, key: nil, keyElement: nil, urlElement: nil, bytes: list.bytes,
+      headers: parts.headers, key: nil, keyElement: nil, optionNames: [], urlElement: nil,
+      bytes: list.bytes,
       options: nil, body: parts.body,
       definitions: parts.definitions,
       evidence: ["one `\(name)` command"]

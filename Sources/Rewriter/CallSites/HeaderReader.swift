@@ -216,6 +216,23 @@ struct HeaderReader {
     for use in bindings.uses(of: definition) { try readUse(use, of: definition) }
   }
 
+  /// Headers set on a request object after it was made: `request.add_header(…)`, `request.headers.set(…)`.
+  mutating func read(object definition: Definition) throws(Refusal) {
+    for use in bindings.uses(of: definition) {
+      let dot = list.next(use.upperBound - 1)
+      guard list.isSymbol(dot, ".") else { continue }
+      let member = list.next(dot)
+      let condition = bindings.condition(of: use.lowerBound, relativeTo: definition)
+      if list.text(member) == "headers" {
+        try readUse(use.lowerBound..<member + 1, of: definition)
+      } else if ["add_header", "add_unredirected_header"].contains(list.text(member)),
+        list.isOpen(list.next(member), "(")
+      {
+        try readSetter(use, open: list.next(member), condition)
+      }
+    }
+  }
+
   /// A statement that changes the headers; uses that only hand them to a request are checked by the planner.
   private mutating func readUse(_ use: Range<Int>, of definition: Definition) throws(Refusal) {
     let next = list.next(use.upperBound - 1)

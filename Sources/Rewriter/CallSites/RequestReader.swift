@@ -19,11 +19,12 @@ struct RequestReader {
     if case .unsupported(let reason) = client.kind {
       throw Refusal(reason, "`\(call.name)` has no form that can be rewritten")
     }
-    let arguments = try Arguments(call, bindings)
+    let arguments = Arguments(call, bindings, bodyPosition: client.bodyPosition)
     let (url, definitions) = try url(arguments)
     switch client.kind {
     case .request: return try request(call, client, arguments, url, definitions)
-    case .openAI, .anthropic: return try sdk(call, client, arguments, url, definitions)
+    case .openAI, .anthropic, .chatModel, .provider:
+      return try sdk(call, client, arguments, url, definitions)
     case .unsupported(let reason): throw Refusal(reason, "")
     }
   }
@@ -51,6 +52,8 @@ struct RequestReader {
     let classification = url.classified()
     var site = SiteParts(definitions: definitions.union(arguments.definitions))
     switch classification {
+    case .manual(.providerNotServed, _) where PathRules.signsRequests(list.bytes):
+      throw Refusal(.signedRequest, "the request is signed for another cloud")
     case .manual(let reason, let message): throw Refusal(reason, message)
     case .base: throw baseRefusal(url)
     case .route(let route): site.routes = [route]
@@ -58,11 +61,12 @@ struct RequestReader {
     if arguments.hasOpaqueSpread {
       throw Refusal(.headerOutOfReach, "options are merged into the request from elsewhere")
     }
-    try site.readHeaders(arguments.value(of: Client.headerNames), bindings)
+    try site.readHeaders(
+      arguments.value(of: Client.headerNames), bindings, object: object(of: call))
     try checkReceiver(call, site.headers)
     if site.routes.contains(where: { $0.shape.needsModel }) {
       guard
-        let body = arguments.value(of: Client.bodyNames) ?? arguments.position(client.bodyPosition)
+        let body = arguments.body ?? arguments.value(of: Client.bodyNames)
       else {
         throw Refusal(.bodyOutOfReach, "the request's body is not in the call")
       }
@@ -73,6 +77,16 @@ struct RequestReader {
     return site.site(
       .request, call, url, arguments, list.bytes,
       evidence: "the call of `\(call.path.joined(separator: "."))`")
+  }
+
+  /// The name that holds the request the call makes, whose headers can be set afterwards.
+  private func object(of call: Call) -> Definition? {
+    guard ["Request", "build_request"].contains(call.name) else { return nil }
+    let close = list.partner[call.open]
+    return bindings.definitions.values.joined().first {
+      $0.value.map { $0.upperBound == close + 1 && $0.contains(call.start) } == true
+        && bindings.definition(of: $0.name, at: $0.token) == $0
+    }
   }
 
   private func baseRefusal(_ url: LegacyURL) -> Refusal {
@@ -128,20 +142,29 @@ struct RequestReader {
     }
     site.keyElement = arguments.element(of: Client.keyNames)
     site.key = arguments.value(of: Client.keyNames).map { bindings.value($0) }
-    let operations = try ClientUses(bindings).operations(of: call, kind: client.kind)
+    let operations = try operations(call, client.kind)
     for operation in operations {
       switch url.classified(appending: operation.path) {
       case .manual(let reason, let message): throw Refusal(reason, message)
       case .base: throw baseRefusal(url)
-      case .route(let route): site.routes.append(route)
+      case .route(let route):
+        site.routes.append(route)
+        try site.read(operation, bindings, needsBody: route.shape.needsModel)
       }
-      try site.read(operation, bindings)
     }
     return site.site(
-      client.kind == .openAI ? .openAI : .anthropic, call, url, arguments, list.bytes,
+      client.kind == .anthropic ? .anthropic : .openAI, call, url, arguments, list.bytes,
       evidence:
         "the client `\(call.name)` and \(operations.count) call\(operations.count == 1 ? "" : "s") on it"
     )
+  }
+
+  /// The requests of a client: calls on it, or the constructor itself where that names the model.
+  private func operations(_ call: Call, _ kind: Client.Kind) throws(Refusal) -> [ClientUse] {
+    guard case .chatModel = kind else {
+      return try ClientUses(bindings).operations(of: call, kind: kind)
+    }
+    return [ClientUse(call: call, path: ["chat", "completions"], modelIsArgument: false)]
   }
 }
 
@@ -155,18 +178,28 @@ struct SiteParts {
   var definitions: Set<Definition>
   var headerToken: Int?
 
-  mutating func readHeaders(_ tokens: Range<Int>?, _ bindings: Bindings) throws(Refusal) {
-    guard let tokens else { throw Refusal(.headerOutOfReach, "the call shows no headers") }
+  mutating func readHeaders(
+    _ tokens: Range<Int>?, _ bindings: Bindings, object: Definition? = nil
+  ) throws(Refusal) {
     var reader = HeaderReader(bindings)
-    try reader.read(tokens)
+    if let tokens { try reader.read(tokens) }
+    if let object { try reader.read(object: object) }
+    guard tokens != nil || !reader.set.entries.isEmpty else {
+      throw Refusal(.headerOutOfReach, "the call shows no headers")
+    }
     headers = reader.set
-    headerToken = headers.maps.first ?? tokens.lowerBound
+    headerToken = headers.maps.first ?? tokens?.lowerBound ?? object?.token
   }
 
   /// Adds the model and fields of one SDK call; its own headers may not touch the credential.
-  mutating func read(_ operation: ClientUse, _ bindings: Bindings) throws(Refusal) {
-    let arguments = try Arguments(operation.call, bindings)
-    if let tokens = arguments.value(of: Client.headerNames) {
+  mutating func read(
+    _ operation: ClientUse, _ bindings: Bindings, needsBody: Bool
+  ) throws(Refusal) {
+    let arguments = Arguments(operation.call, bindings)
+    let isConstructor =
+      keyElement.map { operation.call.open < $0.lowerBound } == true
+      && arguments.element(of: Client.urlNames) != nil
+    if !isConstructor, let tokens = arguments.value(of: Client.headerNames) {
       var reader = HeaderReader(bindings)
       try reader.read(tokens)
       let own = reader.set.entries.filter {
@@ -182,9 +215,17 @@ struct SiteParts {
           : Refusal(.headerOutOfReach, "a call on the client sends `\(entry.name.text)` of its own")
       }
     }
+    guard needsBody else { return }
     var reader = BodyReader(bindings)
     reader.body = body
-    try reader.read(elements: arguments.fields)
+    if operation.modelIsArgument {
+      guard let model = arguments.positional.first else {
+        throw Refusal(.modelNotLiteral, "the model is not a literal here")
+      }
+      try reader.read(field: "model", model)
+    } else {
+      try reader.read(elements: arguments.fields)
+    }
     body = reader.body
   }
 
@@ -195,7 +236,8 @@ struct SiteParts {
     CallSite(
       kind: kind, anchor: call.open, url: url, routes: routes, hosts: [url.host], headers: headers,
       key: key,
-      keyElement: keyElement, urlElement: arguments.element(of: Client.urlNames), bytes: bytes,
+      keyElement: keyElement, optionNames: arguments.names,
+      urlElement: arguments.element(of: Client.urlNames), bytes: bytes,
       options: arguments.options, body: body,
       definitions: definitions.union(headers.definitions).union(body.definitions),
       evidence: [evidence] + definitions.map { "the name `\($0.name)`" }.sorted(),

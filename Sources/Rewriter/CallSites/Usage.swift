@@ -78,6 +78,10 @@ extension Bindings {
   /// The options of a call, or a map bound to a name that is handed to one.
   private func followMap(_ open: Int, _ element: Element, _ trace: inout UsageTrace, _ depth: Int) {
     let name = list.nameText(element)?.text ?? ""
+    if ["hostname", "host", "protocol", "path"].contains(name) {
+      return trace.usages.append(
+        .other(Refusal(.splitUrl, "host and path stand in different options")))
+    }
     guard Client.urlNames.contains(name) || name == "configuration" || name == "clientOptions"
     else {
       return trace.usages.append(
@@ -172,6 +176,11 @@ extension Bindings {
     }
     if list.isSymbol(next, "%") { return Refusal(.unsupportedSyntax, "the URL is a format string") }
     let texts = Set(value.map { list.text($0) })
+    if !texts.isDisjoint(with: ["?", "if", "||", "??", "or"]),
+      list.bytes[list.byteRange(value)].firstOffset(of: GatewayHost.rest) != nil
+    {
+      return Refusal(.halfMigrated, "the old and the new host alternate behind the same headers")
+    }
     if !texts.isDisjoint(with: ["||", "??", "or"]) {
       return Refusal(
         .configValue, "the URL is the default of a setting; its other values are not seen")

@@ -9,6 +9,10 @@ struct Client: Sendable {
     /// An SDK object; requests are made by calls on it.
     case openAI
     case anthropic
+    /// An object made for one model and one route; the model is an option of it.
+    case chatModel
+    /// A factory of the Vercel AI SDK; models are named in calls of what it returns.
+    case provider(defaultPath: [String])
     /// A client that cannot be moved.
     case unsupported(Reason)
   }
@@ -22,7 +26,7 @@ struct Client: Sendable {
   static let urlNames = ["url", "baseURL", "base_url", "baseUrl", "uri", "openai_api_base"]
   static let headerNames = ["headers", "defaultHeaders", "default_headers", "extra_headers"]
   static let bodyNames = ["body", "json", "data", "content"]
-  static let keyNames = ["apiKey", "api_key", "authToken", "auth_token", "openai_api_key"]
+  static let keyNames = ["authToken", "auth_token", "apiKey", "api_key", "openai_api_key"]
 
   static let all: [Client] = [
     Client(
@@ -33,6 +37,10 @@ struct Client: Sendable {
     Client(names: ["get", "head", "options", "delete"], kind: .request),
     Client(names: ["OpenAI", "AsyncOpenAI"], kind: .openAI),
     Client(names: ["Anthropic", "AsyncAnthropic"], kind: .anthropic),
+    Client(names: ["ChatOpenAI", "AsyncChatOpenAI"], kind: .chatModel),
+    Client(names: ["createOpenAI"], kind: .provider(defaultPath: ["responses"])),
+    Client(
+      names: ["createOpenAICompatible"], kind: .provider(defaultPath: ["chat", "completions"])),
     Client(
       names: [
         "AzureOpenAI", "AsyncAzureOpenAI", "ChatAnthropic", "ChatGoogleGenerativeAI", "GoogleGenAI",
@@ -40,7 +48,7 @@ struct Client: Sendable {
         "createMistral",
         "createGroq", "Groq", "Mistral", "ChatCloudflareWorkersAI", "createOpenAI",
         "createOpenAICompatible",
-        "createAnthropic", "ChatOpenAI", "OpenAIEmbeddings", "completion", "acompletion",
+        "createAnthropic", "OpenAIEmbeddings", "completion", "acompletion",
       ], kind: .unsupported(.unsupportedClient)),
     Client(names: ["createAiGateway", "useAIGateway"], kind: .unsupported(.libraryUrl)),
   ]
@@ -67,6 +75,20 @@ struct ClientOperation: Sendable {
   }
 
   static func find(_ kind: Client.Kind, _ members: [String]) -> ClientOperation? {
-    all.first { $0.kind == kind && $0.members == members }
+    if case .provider(let path) = kind { return provided(members, path) }
+    return all.first { $0.kind == kind && $0.members == members }
+  }
+
+  /// `openai("m")`, `openai.chat("m")`, `openai.responses("m")`.
+  private static func provided(_ members: [String], _ path: [String]) -> ClientOperation? {
+    switch members {
+    case []: ClientOperation(kind: .openAI, members: [], path: path)
+    case ["chat"], ["chatModel"], ["languageModel"]:
+      ClientOperation(
+        kind: .openAI, members: members,
+        path: members == ["languageModel"] ? path : ["chat", "completions"])
+    case ["responses"]: ClientOperation(kind: .openAI, members: members, path: ["responses"])
+    default: nil
+    }
   }
 }

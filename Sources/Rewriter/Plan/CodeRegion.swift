@@ -36,12 +36,17 @@ struct CodeRegion {
         occurrence, isText ? .uiText : .mention,
         isText ? "the text is shown, not called" : "a comment mentions it")
     }
+    if let quote = quote(of: index), let refusal = placeRefusal(quote) {
+      return region.refuse(occurrence, refusal)
+    }
     guard occurrence.kind == .url else { return }
     guard let quote = quote(of: index) else {
       return region.refuse(
         occurrence, .unsupportedSyntax, "the text around the URL could not be read")
     }
-    if let refusal = textRefusal(occurrence, quote) { return region.refuse(occurrence, refusal) }
+    if let refusal = textRefusal(occurrence, quote) {
+      return region.refuse(occurrence, refusal)
+    }
     let trace = bindings.trace(string: quote)
     traces.append((occurrence, trace))
     for case .argument(let open) in trace.usages where reads[open] == nil {
@@ -58,6 +63,15 @@ struct CodeRegion {
   private func read(_ open: Int) -> Result<CallSite, Refusal> {
     let reader = RequestReader(list: list, bindings: bindings, occurrences: occurrences)
     do { return .success(try reader.read(open)) } catch { return .failure(error) }
+  }
+
+  /// A docstring is prose, an attribute of a tag is shown.
+  private func placeRefusal(_ quote: Int) -> Refusal? {
+    if list.kind(quote - 1) == .opaque { return Refusal(.uiText, "the text is shown, not called") }
+    guard list.language.grammar?.isIndented == true, list.parent[quote] == -1 else { return nil }
+    let statement = list.statement(holding: quote)
+    return statement == quote..<list.after(quote)
+      ? Refusal(.mention, "a docstring mentions it") : nil
   }
 
   /// A string that holds more than the URL is text or code, not an argument.
@@ -169,6 +183,18 @@ struct CodeRegion {
       "\(refusal.message); `\(name)` has \(trace.usages.count) uses and all must agree")
   }
 
+  /// True when every use is refused for the same reason.
+  private func isUnanimous(_ trace: UsageTrace) -> Bool {
+    let reasons = trace.usages.map { usage -> Reason? in
+      switch usage {
+      case .other(let refusal): refusal.reason
+      case .argument(let open):
+        if case .failure(let refusal) = reads[open] { refusal.reason } else { nil }
+      }
+    }
+    return Set(reasons).count == 1
+  }
+
   private mutating func plan(_ site: CallSite) {
     let covered = covered(site)
     if covered.contains(where: { isRefused($0) }) { return }
@@ -198,15 +224,7 @@ struct CodeRegion {
 
   /// The headers of a call that is refused share its reason.
   private mutating func refuseHeaders(of open: Int, _ refusal: Refusal) {
-    guard let call = list.call(at: open), let arguments = try? Arguments(call, bindings) else {
-      return
-    }
-    var ranges = [list.byteRange(open..<max(open + 1, list.partner[open]))]
-    if let tokens = arguments.value(of: Client.headerNames) {
-      var reader = HeaderReader(bindings)
-      try? reader.read(tokens)
-      ranges += reader.set.entries.map(\.nameRange)
-    }
+    let ranges = reach(open..<max(open + 1, list.partner[open]))
     for occurrence in occurrences
     where occurrence.kind == .header
       && ranges.contains(where: { $0.contains(occurrence.range.lowerBound) })
@@ -219,12 +237,58 @@ struct CodeRegion {
 
   // MARK: - What is left over
 
+  /// The refusal of a URL that goes into the same call, in place or by name.
+  private func refusalOfURL(beside quote: Int) -> Refusal? {
+    var open = list.parent[quote]
+    while open >= 0 {
+      if let call = list.call(at: open),
+        Client.named(call.name) != nil || call.path.contains("websockets")
+      {
+        for range in reach(open..<max(open + 1, list.partner[open])) {
+          if let refusal = refusal(ofURLIn: range) { return refusal }
+        }
+      }
+      open = list.parent[open]
+    }
+    return nil
+  }
+
+  private func refusal(ofURLIn range: Range<Int>) -> Refusal? {
+    for occurrence in occurrences
+    where occurrence.kind == .url && range.contains(occurrence.range.lowerBound) {
+      if case .refused(let refusal, _) = region.verdicts[occurrence],
+        refusal.reason.disposition != .left
+      {
+        return refusal
+      }
+    }
+    return nil
+  }
+
+  /// The bytes of some tokens, of the values of names in them, and of the statements that use those names.
+  private func reach(_ tokens: Range<Int>) -> [Range<Int>] {
+    var ranges = [list.byteRange(tokens)]
+    for index in tokens where list.kind(index) == .word {
+      guard let definition = bindings.definition(named: index..<index + 1),
+        let value = definition.value
+      else { continue }
+      ranges.append(list.byteRange(value))
+      for use in bindings.uses(of: definition) {
+        let next = list.next(use.upperBound - 1)
+        guard list.isSymbol(next, ".") || list.isOpen(next, "[") else { continue }
+        ranges.append(list.byteRange(list.statement(holding: use.lowerBound)))
+      }
+    }
+    return ranges
+  }
+
   private mutating func leftOver(_ occurrence: Occurrence) {
     guard occurrence.kind == .header, let index = list.index(at: occurrence.range.lowerBound),
       let quote = quote(of: index)
     else {
       return region.refuse(occurrence, .unsupportedSyntax, "the text around it could not be read")
     }
+    if let refusal = refusalOfURL(beside: quote) { return region.refuse(occurrence, refusal) }
     region.refuse(occurrence, HeaderContext(list, bindings).refusal(quote, occurrence))
   }
 }

@@ -14,7 +14,7 @@ struct HeaderContext {
     "get", "has", "header", "getHeader", "getlist", "pop", "delete", "removeHeader",
   ]
   private static let restPattern = Pattern.known(
-    "api\\.cloudflare\\.com/client/v4/accounts/[^\\s\"'`]*/ai")
+    "api\\.cloudflare\\.com/client/v4/accounts/[^\\n]{0,200}?/ai\\b")
 
   func refusal(_ quote: Int, _ occurrence: Occurrence) -> Refusal {
     let end = list.after(quote)
@@ -32,7 +32,10 @@ struct HeaderContext {
     }
     let statement = list.statement(holding: quote)
     let open = list.parent[quote]
-    if let refusal = halfMigrated(quote) { return refusal }
+    if let refusal = enclosingCall(quote) ?? halfMigrated(quote) { return refusal }
+    if list.text(statement.lowerBound) == "assert" {
+      return Refusal(.testExpectation, "a test expects the old text")
+    }
     if open >= 0, list.isOpen(open, "[") { return inBracket(open, statement) }
     if open >= 0, list.isOpen(open, "("), let call = list.call(at: open) {
       if let refusal = CallContext.refusal(call.path), refusal.reason != .configValue {
@@ -46,6 +49,20 @@ struct HeaderContext {
     if open >= 0, list.isOpen(open, "{"), list.isMap(open) { return urlMissing }
     if open >= 0, list.isOpen(open, "{") || list.isOpen(open, "(") { return inStatement(statement) }
     return inStatement(statement)
+  }
+
+  /// What a call further out says: a binding, a signature, a test.
+  private func enclosingCall(_ quote: Int) -> Refusal? {
+    var open = list.parent[quote]
+    while open >= 0 {
+      if let call = list.call(at: open), let refusal = CallContext.refusal(call.path),
+        [.bindingCall, .signedRequest, .testExpectation].contains(refusal.reason)
+      {
+        return refusal
+      }
+      open = list.parent[open]
+    }
+    return nil
   }
 
   private var urlMissing: Refusal {

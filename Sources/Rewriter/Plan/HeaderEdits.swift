@@ -26,11 +26,12 @@ struct HeaderEdits {
     guard entry.form == .argument || other.form == .argument else {
       return [Edit(entry.value.range, Array(bytes[other.value.range]))]
     }
-    guard let template = other.value.template else {
+    guard let template = other.value.template, let value = Rendering(list: list).word(template)
+    else {
       throw Refusal(.unsupportedSyntax, "the header's value cannot be moved")
     }
     let name = bytes[entry.nameRange].text
-    return [Edit(wordRange(entry), try word(entry, name, Rendering(list: list).word(template)))]
+    return [Edit(wordRange(entry), try word(entry, name, value))]
   }
 
   // MARK: - Inserting
@@ -77,11 +78,11 @@ struct HeaderEdits {
     guard startsLine(range.lowerBound) else {
       return Edit(range.upperBound..<range.upperBound, [UInt8](", ") + text)
     }
-    let break_ = lineEnd + indent(at: range.lowerBound)
-    guard let comma = commaEnd(after: range.upperBound) else {
-      return Edit(range.upperBound..<range.upperBound, [UInt8](",") + break_ + text)
+    let newLine = lineEnd + indent(at: range.lowerBound)
+    guard let comment = commentEnd(after: range.upperBound) else {
+      return Edit(range.upperBound..<range.upperBound, [UInt8](",") + newLine + text)
     }
-    return Edit(comma..<comma, break_ + text + [UInt8](","))
+    return Edit(comment..<comment, newLine + text + [UInt8](","))
   }
 
   /// `"name": value` in the language's map syntax.
@@ -102,7 +103,8 @@ struct HeaderEdits {
     }
     let start = lineStart(range.lowerBound)
     let end = lineEndOffset(upper)
-    if startsLine(range.lowerBound), bytes[upper..<end].allSatisfy(\.isBlank) {
+    let isAlone = startsLine(range.lowerBound) && bytes[upper..<end].allSatisfy(\.isBlank)
+    if isAlone, form == .statement || upper > range.upperBound {
       return Edit(start..<min(end + lineBreakLength(end), bytes.count), [])
     }
     while upper < end, bytes[upper].isSpace, upper > range.upperBound { upper += 1 }
@@ -110,8 +112,11 @@ struct HeaderEdits {
     // The last entry takes the comma in front of it.
     var lower = range.lowerBound
     while lower > 0, bytes[lower - 1].isBlank { lower -= 1 }
-    let hasComma = lower > 0 && bytes[lower - 1] == UInt8(ascii: ",")
-    return Edit((hasComma ? lower - 1 : range.lowerBound)..<range.upperBound, [])
+    if lower > 0, bytes[lower - 1] == UInt8(ascii: ",") {
+      return Edit(lower - 1..<range.upperBound, [])
+    }
+    return isAlone
+      ? Edit(start..<min(end + lineBreakLength(end), bytes.count), []) : Edit(range, [])
   }
 
   private func removeArgument(_ range: Range<Int>) -> Edit {
@@ -139,8 +144,11 @@ struct HeaderEdits {
     guard entry.nameRange.upperBound <= entry.value.range.lowerBound else {
       throw Refusal(.unsupportedSyntax, "the header has its value before its name")
     }
-    return bytes[entry.range.lowerBound..<entry.nameRange.lowerBound] + newName
-      + bytes[entry.nameRange.upperBound..<entry.value.range.lowerBound] + value.bytes
+    var gap = bytes[entry.nameRange.upperBound..<entry.value.range.lowerBound]
+    if entry.form == .element, let lineEnd = gap.firstIndex(where: \.isLineEnd) {
+      gap = bytes[gap.startIndex..<lineEnd] + [UInt8(ascii: " ")]
+    }
+    return bytes[entry.range.lowerBound..<entry.nameRange.lowerBound] + newName + gap + value.bytes
       + bytes[entry.value.range.upperBound..<entry.range.upperBound]
       + (entry.form == .statement ? statementTail(entry) : [])
   }
@@ -169,16 +177,9 @@ struct HeaderEdits {
     guard case .word(let text, let expands) = value else {
       throw Refusal(.unsupportedSyntax, "the value is no shell word")
     }
-    let range = wordRange(entry)
-    let open = bytes[range.lowerBound]
-    let isQuoted =
-      (open == UInt8(ascii: "\"") || open == UInt8(ascii: "'"))
-      && bytes[range.upperBound - 1] == open
-      && !bytes[(range.lowerBound + 1)..<(range.upperBound - 1)].contains(open)
-    guard isQuoted else {
-      throw Refusal(.unsupportedSyntax, "the header word is not one quoted string")
-    }
-    let quote = expands ? UInt8(ascii: "\"") : open
+    let open = bytes[wordRange(entry).lowerBound]
+    let isSingle = open == UInt8(ascii: "'") && !expands
+    let quote = isSingle ? open : UInt8(ascii: "\"")
     guard !text.contains(quote) else {
       throw Refusal(.unsupportedSyntax, "the value holds a quote")
     }

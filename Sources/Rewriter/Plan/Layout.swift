@@ -37,17 +37,15 @@ extension HeaderEdits {
     bytes[lineStart(offset)..<offset].allSatisfy(\.isSpace)
   }
 
-  /// The offset behind a comma that follows, and behind a comment on the same line; nil without a comma.
-  func commaEnd(after offset: Int) -> Int? {
-    guard let comma = commaOnly(after: offset) else { return nil }
-    guard let index = list.index(at: comma) else { return comma }
-    var end = comma
-    var next = index
+  /// The offset behind a comment that ends the line after a comma; nil when there is no comma or no comment.
+  func commentEnd(after offset: Int) -> Int? {
+    guard let comma = commaOnly(after: offset), var next = list.index(at: comma) else { return nil }
+    var end: Int?
     while let kind = list.kind(next), kind == .space || kind == .comment {
       if kind == .comment { end = list.tokens[next].range.upperBound }
       next += 1
     }
-    return list.kind(next) == .lineEnd ? end : comma
+    return list.kind(next) == .lineEnd ? end : nil
   }
 
   /// The offset behind a comma that follows directly.

@@ -89,11 +89,15 @@ struct RegionReader {
       ]
     case .lines:
       return [
-        language.isConfiguration
+        language.isConfiguration && PathRules.isAgentConfig(file.path)
           ? reportOnly(
-            list, occurrences, .configValue,
-            "a value of configuration; its readers are not followed")
-          : reportOnly(list, occurrences, .unsupportedSyntax, "the language is not known")
+            list, occurrences, .codingAgentConfig,
+            "settings of a coding agent; its guide still names the old host")
+          : language.isConfiguration
+            ? reportOnly(
+              list, occurrences, .configValue,
+              "a value of configuration; its readers are not followed")
+            : reportOnly(list, occurrences, .unsupportedSyntax, "the language is not known")
       ]
     }
   }
@@ -126,7 +130,7 @@ struct RegionReader {
         for occurrence in inside {
           outer.refuse(occurrence, .historical, "the document shows the old way on purpose")
         }
-      } else if let language = fenceLanguage(index, list), !language.isConfiguration {
+      } else if let language = fenceLanguage(index, list) {
         result += regions(language, token.range, inside)
       } else {
         for occurrence in inside {

@@ -36,15 +36,19 @@ struct Rendering {
       + list.slice(list.partner[literal])
   }
 
-  /// A run of units as the inside of a shell word.
-  func word(_ template: Template) -> Rendered {
+  /// A run of units as the inside of a shell word; nil when its quotes cannot be told apart.
+  func word(_ template: Template) -> Rendered? {
     guard let first = template.units.first, let last = template.units.last else {
       return .word([], expands: false)
     }
     let expands = template.units.contains { $0.byte == nil }
-    let isQuoted = Set(template.units.map(\.literal)).count == 1
-    guard !isQuoted else {
+    if Set(template.units.map(\.literal)).count == 1, first.literal >= 0 {
       return .word(Array(bytes[first.range.lowerBound..<last.range.upperBound]), expands: expands)
+    }
+    // Bare and quoted parts side by side: plain bytes mean the same everywhere, special ones do not.
+    let special = Set("\\\"'$`!".utf8)
+    guard template.units.allSatisfy({ $0.byte.map { !special.contains($0) } ?? true }) else {
+      return nil
     }
     return .word(template.units.flatMap { bytes[$0.range] }, expands: expands)
   }

@@ -115,8 +115,30 @@ struct ShellRegion {
     region.refuse(occurrence, leftOver(occurrence, command, index))
   }
 
+  /// What the URL alone says, whatever the command is.
+  private func shapeRefusal(_ occurrence: Occurrence, _ command: ShellCommand) -> Refusal? {
+    for url in command.words.lazy.compactMap({ url(of: occurrence, $0, command) }) {
+      if url.segments.isEmpty, url.scheme == .missing, !url.hasVersion {
+        return Refusal(.splitUrl, "only the host stands here; the path is elsewhere")
+      }
+      if case .manual(let reason, let message) = url.classified(), reason == .websocket {
+        return Refusal(reason, message)
+      }
+    }
+    return nil
+  }
+
+  /// The URL of a word; for a header, any URL of the same command.
+  private func url(of occurrence: Occurrence, _ word: ShellWord, _ command: ShellCommand)
+    -> LegacyURL?
+  {
+    let host = occurrence.kind == .url ? occurrence.range : word.template.host(among: occurrences)
+    return host.flatMap { LegacyURL(in: word.template, host: $0) }
+  }
+
   private func leftOver(_ occurrence: Occurrence, _ command: ShellCommand, _ index: Int) -> Refusal
   {
+    if let refusal = shapeRefusal(occurrence, command) { return refusal }
     let program = command.program.flatMap { command.words[$0].template.literal?.text } ?? ""
     if list.kind(index) == .variable {
       return Refusal(
@@ -128,7 +150,10 @@ struct ShellRegion {
     case "grep", "rg", "sed", "awk", "[[", "[", "test", "case":
       return Refusal(
         program == "sed" ? .placeholderUrl : .hostCheck, "the script tests for the old text")
-    case "": break
+    case "":
+      if command.words[0].template.literal?.text == "export" {
+        return Refusal(.configValue, "the URL is exported; the programs that read it are not seen")
+      }
     case "curl", "wget":
       return occurrence.kind == .header
         ? Refusal(.urlOutOfReach, "the header is set here, its URL is not in sight")

@@ -13,6 +13,9 @@ extension SitePlanner {
     let needsGateway = site.headers.entry(GatewayHeader.gatewayID) == nil
     let authorization = site.authorization.flatMap { $0.value.isNull ? nil : $0 }
     if let old = site.gatewayToken {
+      if site.kind == .anthropic, authorization == nil {
+        return edits + (try anthropicEdits(site, old, needsGateway: needsGateway))
+      }
       if let slot = authorization {
         if credential.keeper == .gatewayToken { edits += try moveToken(site, from: old, to: slot) }
         return edits + (try replaceOld(site, old, needsGateway: needsGateway, headers))
@@ -24,14 +27,11 @@ extension SitePlanner {
         edits.append(try bareTokenEdit(site, old))
         return edits + (try replaceOld(site, old, needsGateway: needsGateway, headers))
       }
-      if site.kind == .anthropic {
-        return edits + (try anthropicEdits(site, old, needsGateway: needsGateway))
-      }
       edits.append(headers.rename(old, to: "Authorization"))
       guard needsGateway else { return edits }
       return edits + [try insertGateway(site, beside: old)]
     }
-    if site.kind == .anthropic {
+    if site.kind == .anthropic, authorization == nil, !site.keyIsToken {
       throw Refusal(
         .noHeaderSlot,
         "the SDK would send the token as x-api-key; give it an Authorization header first")
@@ -110,7 +110,7 @@ extension SitePlanner {
     if let map = site.headers.maps.first {
       return headers.insert(GatewayHeader.gatewayID, value, intoMap: map, quote: quote(site))
     }
-    guard site.kind == .openAI, let element = site.keyElement else {
+    guard site.kind != .request, let element = site.keyElement else {
       throw Refusal(.noHeaderSlot, "there is no place for the gateway header")
     }
     let entry = headers.element(GatewayHeader.gatewayID, value, quote: quote(site))
@@ -136,7 +136,13 @@ extension SitePlanner {
       throw Refusal(.sharedBaseUrl, "the URL names no gateway")
     }
     let template = site.url.template.slice(segment.units)
-    if site.kind == .command { return Rendering(list: list).word(template) }
+    if site.kind == .command {
+      guard let word = Rendering(list: list).word(template) else {
+        throw Refusal(
+          .unsupportedSyntax, "the gateway's name is quoted in a way that cannot be moved")
+      }
+      return word
+    }
     if let bindings, let token = site.headerToken {
       for hole in template.units.compactMap({ unit -> Hole? in
         if case .hole(let index) = unit.content { site.url.template.holes[index] } else { nil }

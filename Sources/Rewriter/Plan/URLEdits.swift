@@ -21,17 +21,17 @@ struct URLEdits {
     }
     let tailEnd = replacedTailEnd(route)
     let path = route.new.isEmpty ? "/ai" : "/ai/" + route.new.joined(separator: "/")
-    var edits = [try replace(url.start..<account.units.lowerBound, GatewayHost.restPrefix)]
+    var edits = try replace(url.start..<account.units.lowerBound, GatewayHost.restPrefix)
     let gatewayUnits = account.units.upperBound..<gateway.units.upperBound
     if route.old.isEmpty || tailEnd <= gateway.units.upperBound {
-      edits.append(try replace(gatewayUnits, path))
+      edits += try replace(gatewayUnits, path)
     } else if isOneExpression(gatewayUnits.lowerBound..<tailEnd) {
-      edits.append(try replace(gatewayUnits.lowerBound..<tailEnd, path))
+      edits += try replace(gatewayUnits.lowerBound..<tailEnd, path)
     } else {
       // The gateway ends one literal, the tail is written where the base is used.
-      edits.append(try replace(gatewayUnits, "/ai"))
+      edits += try replace(gatewayUnits, "/ai")
       let rest = route.new.isEmpty ? "" : "/" + route.new.joined(separator: "/")
-      edits.append(try replace(gateway.units.upperBound..<tailEnd, rest))
+      edits += try replace(gateway.units.upperBound..<tailEnd, rest)
     }
     return edits
   }
@@ -47,21 +47,37 @@ struct URLEdits {
   }
 
   /// Replaces units that lie in one expression; a run that ends with a term of a concatenation closes the string.
-  private func replace(_ units: Range<Int>, _ text: String) throws(Refusal) -> Edit {
-    guard let first = url.template.units[units].first, let last = url.template.units[units].last,
-      isOneExpression(units)
-    else { throw Refusal(.splitUrl, "host and path stand in different expressions") }
+  private func replace(_ units: Range<Int>, _ text: String) throws(Refusal) -> [Edit] {
+    let run = url.template.units[units]
+    guard let first = run.first, let last = run.last, isOneExpression(units) else {
+      throw Refusal(.splitUrl, "host and path stand in different expressions")
+    }
     guard first.byte != nil else {
       throw Refusal(.splitUrl, "the slash before a part stands elsewhere")
     }
     let range = first.range.lowerBound..<last.range.upperBound
-    guard first.literal != last.literal else { return Edit(range, [UInt8](text)) }
+    if first.literal == last.literal { return [Edit(range, [UInt8](text))] }
+    if run.allSatisfy({ $0.literal >= 0 }) { return perLiteral(run, text) }
     guard last.literal < 0, first.literal >= 0 else {
       try checkSameQuotes(first.literal, last.literal)
-      return Edit(range, [UInt8](text))
+      return [Edit(range, [UInt8](text))]
     }
     // The term that ends the run goes, so the string it was joined to ends here.
-    return Edit(range, [UInt8](text) + closing(first.literal))
+    return [Edit(range, [UInt8](text) + closing(first.literal))]
+  }
+
+  /// Strings side by side keep their quotes: the text goes into the last, the others lose their part.
+  private func perLiteral(_ run: ArraySlice<Unit>, _ text: String) -> [Edit] {
+    var edits: [Edit] = []
+    var rest = run
+    while let literal = rest.first?.literal {
+      let part = rest.prefix { $0.literal == literal }
+      rest = rest.dropFirst(part.count)
+      guard let first = part.first, let last = part.last else { break }
+      edits.append(
+        Edit(first.range.lowerBound..<last.range.upperBound, rest.isEmpty ? [UInt8](text) : []))
+    }
+    return edits
   }
 
   private func closing(_ quote: Int) -> [UInt8] {

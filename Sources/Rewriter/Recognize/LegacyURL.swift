@@ -142,8 +142,11 @@ extension LegacyURL {
     guard let slug = first.literal else {
       return .manual(.pathNotLiteral, "the provider is decided at run time")
     }
-    for route in LegacyRoute.all where fits(route, rest) { return .route(route) }
-    return Self.manual(slug: slug, rest: rest)
+    let odd = Classification.manual(
+      .oddUrl, "a query, a fragment, a port or an empty segment stands in the URL")
+    for route in LegacyRoute.all where fits(route, rest) { return isOdd ? odd : .route(route) }
+    let result = Self.manual(slug: slug, rest: rest)
+    return isOdd && result == .base ? odd : result
   }
 
   /// What makes the URL unreadable whatever its tail says.
@@ -152,9 +155,6 @@ extension LegacyURL {
     case .webSocket: return .manual(.websocket, "a WebSocket has no counterpart")
     case .http: return .manual(.oddUrl, "the scheme is http, not https")
     case .missing, .https: break
-    }
-    if isOdd {
-      return .manual(.oddUrl, "a query, a fragment, a port or an empty segment stands in the URL")
     }
     guard hasVersion else {
       return segments.isEmpty && end - start <= 40

@@ -162,7 +162,7 @@ extension TokenList {
     let end = partner[index] >= 0 ? partner[index] : index
     let isSubstitution = language.grammar == nil
     var inner = trimmed(index + 1..<max(end, index + 1))
-    let isPlain = !inner.contains { kind($0) == .format || isSymbol($0, "!") }
+    let isPlain = !inner.contains { kind($0) == .format }
     if let format = inner.first(where: { kind($0) == .format && parent[$0] == index }) {
       inner = trimmed(inner.lowerBound..<format)
     }

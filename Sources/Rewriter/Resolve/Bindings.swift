@@ -79,7 +79,9 @@ struct Bindings: Sendable {
         guard isMember, list.text(list.previous(before)) == parts[0] else { return nil }
         return list.previous(before)..<index + 1
       }
-      guard !isMember, !isEntryName(index), self.definition(of: parts[0], at: index) == definition
+      // `from openai import …` names a module.
+      guard !isMember, !isEntryName(index), list.text(before) != "from",
+        self.definition(of: parts[0], at: index) == definition
       else { return nil }
       return index..<index + 1
     }
