@@ -63,11 +63,25 @@ struct ScanPass: Sendable {
     needles.contains { unsafe Self.stands($0.bytes, in: buffer, at: start) }
   }
 
+  // Every operand has its type written out: for `SIMD32(repeating:)`, and for `|` on 32 bytes, the compiler takes generic
+  // operators, which are loops over the lanes and forty times slower. bench/run.py would show it.
   @inline(__always)
   private func candidates(_ place: UnsafeRawPointer) -> SIMDMask<SIMD32<Int8>> {
-    let lead = unsafe place.loadUnaligned(as: SIMD32<UInt8>.self) | 0x20
-    let tail = unsafe (place + distance).loadUnaligned(as: SIMD32<UInt8>.self) | 0x20
-    return ((lead .== leadA) .& (tail .== tailA)) .| ((lead .== leadB) .& (tail .== tailB))
+    let lead: SIMD32<UInt8> = unsafe Self.folded(place)
+    let tail: SIMD32<UInt8> = unsafe Self.folded(place + distance)
+    let isA =
+      (lead .== SIMD32<UInt8>(repeating: leadA)) .& (tail .== SIMD32<UInt8>(repeating: tailA))
+    let isB =
+      (lead .== SIMD32<UInt8>(repeating: leadB)) .& (tail .== SIMD32<UInt8>(repeating: tailB))
+    return isA .| isB
+  }
+
+  /// 32 bytes with the case bit set in each.
+  @inline(__always)
+  private static func folded(_ place: UnsafeRawPointer) -> SIMD32<UInt8> {
+    let words = unsafe place.loadUnaligned(as: SIMD4<UInt64>.self)
+    let caseBits = SIMD4<UInt64>(repeating: 0x2020_2020_2020_2020)
+    return unsafe unsafeBitCast(words | caseBits, to: SIMD32<UInt8>.self)
   }
 
   /// Whether a lane is set; the standard library's own `any` is several times slower.
