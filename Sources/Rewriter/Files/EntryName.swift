@@ -10,6 +10,9 @@
   let nameHash: UInt32
   /// The hash of what follows the last dot.
   let suffixHash: UInt32
+  /// The first and the last byte of the name.
+  let first: UInt8
+  let last: UInt8
   /// Whether the name holds a dot.
   let hasDot: Bool
   /// The classes of bytes in the path (see `IgnoreRule.required`); more than the rules see does no harm.
@@ -35,6 +38,8 @@
       seen |= IgnoreRule.bit(byte)
     }
     nameHash = name
+    first = unsafe path[nameStart]
+    last = unsafe path[path.count - 1]
     suffixHash = suffix
     self.hasDot = hasDot
     bytesSeen = seen

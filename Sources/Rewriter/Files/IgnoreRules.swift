@@ -12,7 +12,7 @@ final class IgnoreRules: Sendable {
   /// Suffixes, by the hash of what follows their last dot.
   private let suffixes: RuleTable
   /// What must be tried one by one; the last rule comes first.
-  private let others: [Int]
+  private let others: [GlobFilter]
 
   /// Reads the text of an ignore file that stands in `folder`; nil when it holds no rule.
   convenience init?(text: [UInt8], folder: [UInt8]) {
@@ -27,7 +27,7 @@ final class IgnoreRules: Sendable {
     base = folder.last == Path.slash ? folder.count : folder.count + 1
     var names: [(UInt32, Int)] = []
     var suffixes: [(UInt32, Int)] = []
-    var others: [Int] = []
+    var others: [GlobFilter] = []
     for (index, rule) in rules.enumerated() {
       switch rule.kind {
       case .name, .path:
@@ -37,7 +37,7 @@ final class IgnoreRules: Sendable {
         let dot = rule.pattern.lastIndex(of: UInt8(ascii: ".")) ?? 0
         suffixes.append((EntryName.hash(rule.pattern[(dot + 1)...]), index))
       case .suffix, .nameGlob, .pathGlob:
-        others.append(index)
+        others.append(GlobFilter(rule, index))
       }
     }
     self.names = RuleTable(names)
@@ -56,10 +56,10 @@ final class IgnoreRules: Sendable {
         if index > best, matches(rules[index], entry, isFolder) { best = index }
       }
     }
-    for index in others {
-      if index < best { break }
-      if rules[index].required & ~entry.bytesSeen == 0, matches(rules[index], entry, isFolder) {
-        best = index
+    for filter in others where filter.admits(entry) {
+      if filter.rule < best { break }
+      if matches(rules[filter.rule], entry, isFolder) {
+        best = filter.rule
         break
       }
     }
@@ -75,6 +75,32 @@ final class IgnoreRules: Sendable {
     case .nameGlob: entry.matches(rule.pattern, from: entry.nameStart, isPath: false)
     case .pathGlob: entry.matches(rule.pattern, from: base, isPath: true)
     }
+  }
+}
+
+/// What tells without trying that most globs do not match: plain numbers, so that 300 of them are passed in no time.
+private struct GlobFilter: Sendable {
+  let rule: Int
+  private let required: UInt64
+  /// The byte a name must begin with and a path must end with; 0 for any.
+  private let first: UInt8
+  private let last: UInt8
+
+  init(_ rule: IgnoreRule, _ index: Int) {
+    self.rule = index
+    required = rule.required
+    let marks: [UInt8] = [0x2A, 0x3F, 0x5B, 0x5C]
+    let first = rule.pattern.first.flatMap { marks.contains($0) ? nil : $0 }
+    self.first = rule.kind == .nameGlob ? first ?? 0 : 0
+    // A set, and what looks like one, ends with a bracket; an escaped byte is left alone for simplicity.
+    let last = rule.pattern.last.flatMap { (marks + [0x5D]).contains($0) ? nil : $0 }
+    self.last = last ?? 0
+  }
+
+  @inline(__always)
+  func admits(_ entry: borrowing EntryName) -> Bool {
+    required & ~entry.bytesSeen == 0 && (first == 0 || first == entry.first)
+      && (last == 0 || last == entry.last)
   }
 }
 

@@ -41,21 +41,26 @@ struct ScanPass: Sendable {
   func anyMatch(in buffer: UnsafeRawBufferPointer) -> Int? {
     guard let base = buffer.baseAddress, buffer.count > distance else { return nil }
     let end = buffer.count - distance
+    guard end >= 32 else { return unsafe check(buffer, 0..<end) }
     var offset = 0
     while offset + 64 <= end {
-      let mask = unsafe candidates(base + offset) .| candidates(base + offset + 32)
-      if Self.any(mask), let start = unsafe check(buffer, offset..<offset + 64) { return start }
+      let low = unsafe candidates(base + offset)
+      let high = unsafe candidates(base + offset + 32)
+      if (low | high) != SIMD4<UInt64>() {
+        if let start = unsafe check(buffer, offset, low) ?? check(buffer, offset + 32, high) {
+          return start
+        }
+      }
       offset += 64
     }
-    if offset + 32 <= end {
-      let mask = unsafe candidates(base + offset)
-      if Self.any(mask), let start = unsafe check(buffer, offset..<offset + 32) { return start }
+    // The rest is looked at together with bytes seen before: two more loads instead of up to 63 single steps.
+    while offset < end {
+      let place = min(offset, end - 32)
+      let start = unsafe check(buffer, place, candidates(base + place))
+      if let start { return start }
       offset += 32
     }
-    guard end >= 32 else { return unsafe check(buffer, offset..<end) }
-    // The rest is looked at together with bytes seen before: one more load instead of up to 31 single steps.
-    guard offset < end, unsafe Self.any(candidates(base + end - 32)) else { return nil }
-    return unsafe check(buffer, offset..<end)
+    return nil
   }
 
   /// Whether one of the needles begins at the offset.
@@ -66,14 +71,14 @@ struct ScanPass: Sendable {
   // Every operand has its type written out: for `SIMD32(repeating:)`, and for `|` on 32 bytes, the compiler takes generic
   // operators, which are loops over the lanes and forty times slower. bench/run.py would show it.
   @inline(__always)
-  private func candidates(_ place: UnsafeRawPointer) -> SIMDMask<SIMD32<Int8>> {
+  private func candidates(_ place: UnsafeRawPointer) -> SIMD4<UInt64> {
     let lead: SIMD32<UInt8> = unsafe Self.folded(place)
     let tail: SIMD32<UInt8> = unsafe Self.folded(place + distance)
     let isA =
       (lead .== SIMD32<UInt8>(repeating: leadA)) .& (tail .== SIMD32<UInt8>(repeating: tailA))
     let isB =
       (lead .== SIMD32<UInt8>(repeating: leadB)) .& (tail .== SIMD32<UInt8>(repeating: tailB))
-    return isA .| isB
+    return unsafe unsafeBitCast(isA .| isB, to: SIMD4<UInt64>.self)
   }
 
   /// 32 bytes with the case bit set in each.
@@ -84,23 +89,37 @@ struct ScanPass: Sendable {
     return unsafe unsafeBitCast(words | caseBits, to: SIMD32<UInt8>.self)
   }
 
-  /// Whether a lane is set; the standard library's own `any` is several times slower.
+  /// Compares in full where a byte of the mask is set.
   @inline(__always)
-  private static func any(_ mask: SIMDMask<SIMD32<Int8>>) -> Bool {
-    let words = unsafe unsafeBitCast(mask, to: SIMD4<UInt64>.self)
-    return (words[0] | words[1] | words[2] | words[3]) != 0
+  private func check(
+    _ buffer: UnsafeRawBufferPointer, _ offset: Int, _ mask: SIMD4<UInt64>
+  ) -> Int? {
+    for word in 0..<4 {
+      var bits = mask[word].littleEndian
+      while bits != 0 {
+        let lane = bits.trailingZeroBitCount / 8
+        if let start = unsafe check(buffer, at: offset + word * 8 + lane) { return start }
+        bits &= ~(0xFF << UInt64(lane * 8))
+      }
+    }
+    return nil
   }
 
-  /// Compares in full where the two rare bytes stand.
-  @inline(never)
   private func check(_ buffer: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int? {
     for offset in range {
       let lead = unsafe buffer[offset] | 0x20
       guard lead == leadA || lead == leadB else { continue }
-      for needle in needles {
-        let start = offset - needle.position
-        if start >= 0, unsafe Self.stands(needle.bytes, in: buffer, at: start) { return start }
-      }
+      if let start = unsafe check(buffer, at: offset) { return start }
+    }
+    return nil
+  }
+
+  /// Compares in full where the first rare byte of a needle may stand.
+  @inline(never)
+  private func check(_ buffer: UnsafeRawBufferPointer, at offset: Int) -> Int? {
+    for needle in needles {
+      let start = offset - needle.position
+      if start >= 0, unsafe Self.stands(needle.bytes, in: buffer, at: start) { return start }
     }
     return nil
   }
