@@ -60,7 +60,11 @@ import Testing
   }
 
   /// The bytes of all tokens in a row.
-  static func tokens(_ file: SourceFile) -> [UInt8] { file.bytes }
+  private static func tokens(_ file: SourceFile) -> [UInt8] {
+    let language = Language.detect(path: file.path, bytes: file.bytes)
+    let list = TokenList(lexing: file.bytes, in: 0..<file.bytes.count, as: language)
+    return list.tokens.flatMap { file.bytes[$0.range] }
+  }
 
   @Test(
     "the same change comes out of the same text in another dress", arguments: FixtureVariant.all)
