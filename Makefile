@@ -11,7 +11,7 @@ build: deps          ## build the program
 	swift build
 
 test: test-deps      ## everything: unit tests, fixtures, replays
-	swift test --parallel --num-workers 2
+	swift test
 	$(MAKE) --no-print-directory replay
 
 replay: build        ## real clients against a recording server, before and after

@@ -10,6 +10,9 @@ import Testing
     "Files", "Report",
   ]
 
+  /// Names of the standard library's associated types, which every collection may say.
+  static let standardNames: Set<Substring> = ["Element", "Index"]
+
   struct Source {
     let path: String
     let text: String
@@ -47,7 +50,7 @@ import Testing
     for source in ArchitectureTests.sources {
       guard let layer = source.layer else { continue }
       for word in Set(source.code.split { !$0.isLetter && !$0.isNumber && $0 != "_" }) {
-        if let other = owner[word], other > layer {
+        if let other = owner[word], other > layer, !ArchitectureTests.standardNames.contains(word) {
           let name =
             other < ArchitectureTests.layers.count ? ArchitectureTests.layers[other] : "above"
           Issue.record("\(source.path) names \(word) of \(name)")

@@ -22,7 +22,7 @@ import Testing
   @Test("before becomes after, byte for byte", arguments: FixturePair.all)
   func rewrites(_ pair: FixturePair) {
     let result = pair.plan(pair.before).result
-    #expect(result == pair.after, "\(TextDifference.lines(pair.after, result))")
+    if result != pair.after { Issue.record("\(TextDifference.lines(pair.after, result))") }
   }
 
   @Test("after stays as it is, and so the second run changes nothing", arguments: FixturePair.all)
@@ -70,10 +70,14 @@ import Testing
     "the same change comes out of the same text in another dress", arguments: FixtureVariant.all)
   func variants(_ variant: FixtureVariant) {
     for pair in FixturePair.all {
-      guard let dressed = pair.dressed(variant) else { continue }
+      // A pair that is wrong undressed is reported once, by the test above.
+      guard let dressed = pair.dressed(variant), pair.plan(pair.before).result == pair.after else {
+        continue
+      }
       let plan = dressed.plan(dressed.before)
-      let difference = TextDifference.lines(dressed.after, plan.result)
-      #expect(plan.result == dressed.after, "\(pair.path): \(difference)")
+      if plan.result != dressed.after {
+        Issue.record("\(pair.path): \(TextDifference.lines(dressed.after, plan.result))")
+      }
       #expect(Ledger().discrepancy(in: plan) == nil, "\(pair.path)")
     }
   }

@@ -48,10 +48,10 @@ struct TextSections {
   private var tokens: [TextSection.Row] {
     let sites = rewritten.filter { $0.decision.warnings.contains(.tokenPermission) }
     let byToken = Dictionary(grouping: sites) { $0.decision.token ?? "the Cloudflare token" }
-    return byToken.keys.sorted().map { token in
+    return byToken.keys.sorted().enumerated().map { index, token in
       let number = Set((byToken[token] ?? []).map(\.siteKey)).count
       return TextSection.Row(
-        label: Warning.tokenPermission.rawValue,
+        label: index == 0 ? Warning.tokenPermission.rawValue : "",
         text: "\(TerminalText.escaped(token)) (\(count(number, "site"))) needs "
           + "Account › Workers AI › Read, or every call answers 401")
     }
