@@ -38,4 +38,5 @@ deps:
 	@.ci/install pkg-config:pkg-config libpcre2-8.pc:libpcre2-dev
 
 test-deps: deps
-	@.ci/install git:git patch:patch python3:python3
+	@.ci/install git:git patch:patch python3:python3 curl:curl node:nodejs openssl:openssl
+	@python3 -c "import venv, ensurepip" 2>/dev/null || .ci/install no-venv:python3-venv
