@@ -5,5 +5,5 @@ public enum Release {
   /// The version of the tool.
   public static let version = "0.1.0"
   /// The day on which models and documentation were looked up.
-  public static let catalogDate = "2026-10-08"
+  public static let catalogDate = ModelCatalog.date
 }
