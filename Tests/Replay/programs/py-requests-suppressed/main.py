@@ -6,10 +6,9 @@ headers = {
     "cf-aig-authorization": f"Bearer {os.environ['CF_AIG_TOKEN']}",
     "Content-Type": "application/json",
 }
-# The gateway holds the key; a stray Authorization would win over it.
-for name in list(headers):
-    if name.lower() in ("authorization", "x-api-key"):
-        headers.pop(name)
+if os.environ.get("USE_STORED_KEY", "yes") == "yes":
+    # The gateway holds the key; a stray Authorization would win over it.
+    headers.pop("Authorization", None)
 
 response = requests.post(
     f"https://gateway.ai.cloudflare.com/v1/{os.environ['CF_ACCOUNT_ID']}/vault/openai/chat/completions",
