@@ -163,7 +163,7 @@ TREES = {"small": small, "rules": rules, "flat": flat, "huge": huge, "batch": ba
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--size", type=float, default=1.0, help="1.0 writes about 2.2 GB")
+    parser.add_argument("--size", type=float, default=1.0, help="1.0 writes about 1.9 GB")
     arguments = parser.parse_args()
     arguments.folder.mkdir(parents=True, exist_ok=True)
     for number, (name, fill) in enumerate(TREES.items()):
