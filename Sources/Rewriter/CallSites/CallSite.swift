@@ -99,7 +99,8 @@ struct CallSite: Sendable {
   let kind: Kind
   /// Identifies the site within its region: the token of its call or command.
   let anchor: Int
-  let url: LegacyURL
+  /// The URL on the old host; nil where the URL is new already and only the old header is left.
+  let url: LegacyURL?
   let routes: [LegacyRoute]
   /// The host ranges it accounts for.
   let hosts: [Range<Int>]
@@ -130,5 +131,8 @@ struct CallSite: Sendable {
   }
 
   /// The offset of the first occurrence, which names the site in reports.
-  var offset: Int { hosts.map(\.lowerBound).min() ?? 0 }
+  var offset: Int {
+    (hosts + headers.entries(GatewayHeader.authorization).map(\.nameRange)).map(\.lowerBound).min()
+      ?? 0
+  }
 }

@@ -35,7 +35,7 @@ extension CallSite {
     guard routes.contains(where: { $0.shape == .workersNative || $0.shape == .workersRun }) else {
       return false
     }
-    return url.tail.contains { $0.value == nil }
+    return url?.tail.contains { $0.value == nil } == true
   }
 
   /// The new ids of all models; every one must be mappable on every route.
@@ -91,9 +91,10 @@ enum HeaderGuards {
 
   /// A gateway header that is there already must name the gateway of the URL.
   private static func checkGateway(_ site: CallSite) throws(Refusal) {
-    guard let entry = site.headers.entry(GatewayHeader.gatewayID), let gateway = site.url.gateway
+    guard let entry = site.headers.entry(GatewayHeader.gatewayID), let url = site.url,
+      let gateway = url.gateway
     else { return }
-    let written = site.url.template.slice(gateway.units)
+    let written = url.template.slice(gateway.units)
     let isSame = written.literal != nil && written.literal == entry.value.template?.literal
     let hole = written.onlyHole?.expression
     guard isSame || hole.map({ site.sameBytes($0, entry.value) }) == true else {

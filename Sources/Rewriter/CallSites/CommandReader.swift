@@ -43,7 +43,9 @@ struct CommandReader {
     else { return nil }
     var parts = CommandParts()
     try readWords(Array(command.words[(program + 1)...]), &parts)
-    guard let (url, definitions) = parts.url else { return nil }
+    guard let (url, definitions) = parts.url else {
+      return try restSite(command, parts, name: String(name))
+    }
     parts.definitions.formUnion(definitions)
     guard url.start == 0 else { throw Refusal(.nestedCode, "the URL is only a part of the word") }
     if url.end < url.template.units.count, !url.isOdd {
@@ -63,6 +65,22 @@ struct CommandReader {
       definitions: parts.definitions,
       evidence: ["one `\(name)` command"]
         + definitions.map { "the variable `\($0.name)`" }.sorted(),
+      headerToken: nil)
+  }
+
+  /// A command on the new API that still has the old header.
+  private func restSite(_ command: ShellCommand, _ parts: CommandParts, name: String)
+    throws(Refusal) -> CallSite?
+  {
+    guard parts.isRest, parts.headers.entry(GatewayHeader.authorization) != nil else { return nil }
+    var parts = parts
+    if !parts.bodies.isEmpty { try readBody(command, &parts) }
+    return CallSite(
+      kind: .command, anchor: command.tokens.lowerBound, url: nil, routes: [], hosts: [],
+      headers: parts.headers,
+      key: nil, keyElement: nil, optionNames: [], urlElement: nil, bytes: list.bytes, options: nil,
+      body: parts.body,
+      definitions: parts.definitions, evidence: ["one `\(name)` command, its URL is new"],
       headerToken: nil)
   }
 
@@ -152,6 +170,9 @@ struct CommandReader {
     guard let host = template.host(among: occurrences),
       let url = LegacyURL(in: template, host: host)
     else {
+      if template.units.compactMap(\.byte).starts(with: GatewayHost.restPrefix.utf8) {
+        parts.isRest = true
+      }
       // A word that is only a variable may be options, headers among them.
       if word.template.onlyHole != nil, parts.opaqueOption == nil {
         parts.opaqueOption = list.bytes[word.template.range].text
@@ -231,4 +252,6 @@ struct CommandParts {
   var body = Body()
   var definitions: Set<Definition> = []
   var opaqueOption: String?
+  /// True when the URL is on the new API.
+  var isRest = false
 }

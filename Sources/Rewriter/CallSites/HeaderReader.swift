@@ -287,7 +287,7 @@ struct HeaderReader {
   private func readRemoval(in open: Int) throws(Refusal) {
     guard let argument = list.elements(of: open).first,
       let name = list.template(argument.range)?.literal
-    else { throw Refusal(.headerOutOfReach, "a header is removed by a computed name") }
+    else { throw Refusal(.suppressedAuthorization, "a header is removed by a computed name") }
     if ["authorization", GatewayHeader.authorization].contains(name.lowercased.text) {
       throw Refusal(.suppressedAuthorization, "`\(name.text)` is removed again")
     }

@@ -14,7 +14,8 @@ struct RequestReader {
     if let refusal = CallContext.refusal(call.path) { throw refusal }
     guard let client = Client.named(call.name) else {
       throw Refusal(
-        .sharedBaseUrl, "`\(call.name)` takes the URL; what it does with it is not seen")
+        call.name.lowercased().hasSuffix("fetch") ? .customFetch : .sharedBaseUrl,
+        "`\(call.name)` takes the URL; what it does with it is not seen")
     }
     if case .unsupported(let reason) = client.kind {
       throw Refusal(reason, "`\(call.name)` has no form that can be rewritten")
@@ -43,6 +44,40 @@ struct RequestReader {
     throw Refusal(.splitUrl, "the URL is not an argument of the call that is understood")
   }
 
+  /// True when the URL of a call is on the new API.
+  func isRest(_ arguments: Arguments) -> Bool {
+    arguments.urlCandidates.contains { tokens in
+      let bytes = bindings.resolved(tokens)?.template.units.compactMap(\.byte) ?? []
+      return bytes.starts(with: GatewayHost.restPrefix.utf8)
+    }
+  }
+
+  /// Reads a call on the new API that still has the old header; nil when it is none.
+  func readRest(_ open: Int) throws(Refusal) -> CallSite? {
+    guard let call = list.call(at: open), let client = Client.named(call.name) else { return nil }
+    let arguments = Arguments(call, bindings, bodyPosition: client.bodyPosition)
+    guard isRest(arguments) else { return nil }
+    var site = SiteParts(definitions: arguments.definitions)
+    try site.readHeaders(
+      arguments.value(of: Client.headerNames), bindings, object: object(of: call))
+    if client.kind == .request {
+      var reader = BodyReader(bindings)
+      if let body = arguments.body ?? arguments.value(of: Client.bodyNames) {
+        try reader.read(body)
+      }
+      site.body = reader.body
+    } else {
+      site.keyElement = arguments.element(of: Client.keyNames)
+      site.key = arguments.value(of: Client.keyNames).map { bindings.value($0) }
+      for operation in try operations(call, client.kind) {
+        try site.read(operation, bindings, needsBody: true)
+      }
+    }
+    return site.site(
+      client.kind == .request ? .request : .openAI, call, nil, arguments, list.bytes,
+      evidence: "the call of `\(call.path.joined(separator: "."))`, its URL is new")
+  }
+
   // MARK: - One request
 
   private func request(
@@ -54,6 +89,9 @@ struct RequestReader {
     switch classification {
     case .manual(.providerNotServed, _) where PathRules.signsRequests(list.bytes):
       throw Refusal(.signedRequest, "the request is signed for another cloud")
+    case .manual(.pathNotLiteral, _)
+    where url.tail.first?.units.lowerBound == url.endOfFirstFragment:
+      throw Refusal(.sharedBaseUrl, "a base of the URL is used with paths that are not seen")
     case .manual(let reason, let message): throw Refusal(reason, message)
     case .base: throw baseRefusal(url)
     case .route(let route): site.routes = [route]
@@ -230,11 +268,13 @@ struct SiteParts {
   }
 
   func site(
-    _ kind: CallSite.Kind, _ call: Call, _ url: LegacyURL, _ arguments: Arguments, _ bytes: [UInt8],
+    _ kind: CallSite.Kind, _ call: Call, _ url: LegacyURL?, _ arguments: Arguments,
+    _ bytes: [UInt8],
     evidence: String
   ) -> CallSite {
     CallSite(
-      kind: kind, anchor: call.open, url: url, routes: routes, hosts: [url.host], headers: headers,
+      kind: kind, anchor: call.open, url: url, routes: routes, hosts: url.map { [$0.host] } ?? [],
+      headers: headers,
       key: key,
       keyElement: keyElement, optionNames: arguments.names,
       urlElement: arguments.element(of: Client.urlNames), bytes: bytes,

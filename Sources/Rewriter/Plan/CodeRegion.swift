@@ -111,7 +111,24 @@ struct CodeRegion {
     for open in reads.keys.sorted() {
       if case .success(let site) = reads[open] { plan(site) }
     }
+    finishHalfMigrated()
     while dropUnsound() {}
+  }
+
+  /// Calls on the new API that still send the old header; looked for only where such a header is left over.
+  private mutating func finishHalfMigrated() {
+    guard occurrences.contains(where: { $0.kind == .header && region.verdicts[$0] == nil }) else {
+      return
+    }
+    let reader = RequestReader(list: list, bindings: bindings, occurrences: occurrences)
+    for open in list.tokens.indices where list.isOpen(open, "(") {
+      do {
+        if let site = try reader.readRest(open), site.gatewayToken != nil { plan(site) }
+      } catch {
+        refuseHeaders(
+          of: open, Refusal(.halfMigrated, "the URL is new, the header is old; \(error.message)"))
+      }
+    }
   }
 
   /// Refuses a planned site whose edited text also serves something else; true when one was found.
@@ -149,7 +166,7 @@ struct CodeRegion {
     if bindings.isExported(definition) {
       return Refusal(.sharedValue, "`\(definition.name)` is exported; its users are not seen")
     }
-    let isURL = range.contains(plan.site.url.host.lowerBound)
+    let isURL = plan.site.hosts.contains { range.contains($0.lowerBound) }
     let stray = bindings.uses(of: definition).first { use in
       let next = list.next(use.upperBound - 1)
       if !isURL, list.isSymbol(next, ".") || list.isOpen(next, "[") { return false }
@@ -179,7 +196,7 @@ struct CodeRegion {
   private func shared(_ refusal: Refusal, _ trace: UsageTrace) -> Refusal {
     guard let name = trace.definitions.first?.name else { return refusal }
     return Refusal(
-      refusal.reason,
+      isUnanimous(trace) ? refusal.reason : .sharedBaseUrl,
       "\(refusal.message); `\(name)` has \(trace.usages.count) uses and all must agree")
   }
 
@@ -249,6 +266,21 @@ struct CodeRegion {
         }
       }
       open = list.parent[open]
+    }
+    return refusalOfURL(usedWith: quote)
+  }
+
+  /// The refusal of a URL in a call that uses the name the header's map is bound to.
+  private func refusalOfURL(usedWith quote: Int) -> Refusal? {
+    let holder = bindings.definitions.values.joined().first { $0.value?.contains(quote) == true }
+    guard let holder else { return nil }
+    for use in bindings.uses(of: holder) {
+      guard let open = list.enclosing(use.lowerBound, where: { list.call(at: $0) != nil }) else {
+        continue
+      }
+      for range in reach(open..<max(open + 1, list.partner[open])) {
+        if let refusal = refusal(ofURLIn: range) { return refusal }
+      }
     }
     return nil
   }

@@ -9,7 +9,9 @@ public struct Decision: Sendable, Hashable {
   public let disposition: Disposition
   /// The rule that rewrites the call site, or would with the consents given.
   public let rule: Rule?
-  /// The byte offset that names the call site: its first occurrence. Decisions of one site share it.
+  /// The byte offset that names the call site: its first occurrence.
+  ///
+  /// Decisions of one site share it.
   public let callSite: Int?
   /// Why it was not rewritten; nil when it was.
   public let reason: Reason?
@@ -17,7 +19,9 @@ public struct Decision: Sendable, Hashable {
   public let consents: [Consent]
   /// What the owner must know or do, sorted.
   public let warnings: [Warning]
-  /// One sentence about this very place. Holds no value of the source that could be a secret.
+  /// One sentence about this very place.
+  ///
+  /// It holds no value of the source that could be a secret.
   public let message: String
   /// The links that made the call site, in the order found; printed by `why`.
   public let evidence: [String]

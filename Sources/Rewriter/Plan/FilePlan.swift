@@ -27,7 +27,7 @@ public struct MigrationOptions: Sendable, Hashable {
 public struct FilePlan: Sendable {
   /// The file the offsets belong to.
   public let file: SourceFile
-  /// The name of the language, e.g. `typescript`; `unknown` when no row fits.
+  /// The name of the language, as `typescript`; `unknown` when no row fits.
   public let language: String
   /// One decision for each occurrence, in file order.
   public let decisions: [Decision]

@@ -21,14 +21,8 @@ struct HeaderContext {
     if let template = list.template(quote..<end), template.units.count > occurrence.range.count + 2,
       template.units.contains(where: { $0.byte?.isSpace == true })
     {
-      let text = template.units.compactMap(\.byte).text
-      if text.contains("curl ") { return Refusal(.nestedCode, "the text holds code of its own") }
-      if text.lowercased().hasPrefix(GatewayHeader.authorization + ":") {
-        return halfMigrated(quote) ?? urlMissing
-      }
-      return text.contains(",") && !text.contains(". ")
-        ? Refusal(.inboundHeader, "a list of headers names it")
-        : Refusal(.uiText, "the text is shown, not sent")
+      return textRefusal(template.units.compactMap(\.byte).text) ?? halfMigrated(quote)
+        ?? urlMissing
     }
     let statement = list.statement(holding: quote)
     let open = list.parent[quote]
@@ -41,6 +35,7 @@ struct HeaderContext {
       if let refusal = CallContext.refusal(call.path), refusal.reason != .configValue {
         return refusal
       }
+      if call.path.contains("Annotated") || call.path.contains("Header") { return inbound }
       if Self.readers.contains(call.name), list.elements(of: open).count == 1 {
         return Refusal(.inboundHeader, "the code reads or removes the header")
       }
@@ -63,6 +58,21 @@ struct HeaderContext {
       open = list.parent[open]
     }
     return nil
+  }
+
+  /// What a string is that holds more than the name; nil for `Name: value`.
+  private func textRefusal(_ text: String) -> Refusal? {
+    if text.contains("curl ") || text.contains("fetch(") || text.contains("({") {
+      return Refusal(.nestedCode, "the text holds code of its own")
+    }
+    if text.lowercased().hasPrefix(GatewayHeader.authorization + ":") { return nil }
+    return text.contains(",") && !text.contains(". ")
+      ? Refusal(.inboundHeader, "a list of headers names it")
+      : Refusal(.uiText, "the text is shown, not sent")
+  }
+
+  private var inbound: Refusal {
+    Refusal(.inboundHeader, "a server reads the header from its clients")
   }
 
   private var urlMissing: Refusal {

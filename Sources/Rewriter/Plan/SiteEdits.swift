@@ -32,9 +32,7 @@ extension SitePlanner {
       return edits + [try insertGateway(site, beside: old)]
     }
     if site.kind == .anthropic, authorization == nil, !site.keyIsToken {
-      throw Refusal(
-        .noHeaderSlot,
-        "the SDK would send the token as x-api-key; give it an Authorization header first")
+      return edits + [try insertTokenHeader(site, needsGateway: needsGateway)]
     }
     guard needsGateway else { return edits }
     if let authorization { return edits + [try insertGateway(site, beside: authorization)] }
@@ -55,7 +53,7 @@ extension SitePlanner {
   }
 
   /// The SDK's key argument gets the token without `Bearer `.
-  private func bareTokenEdit(_ site: CallSite, _ old: HeaderEntry) throws(Refusal) -> Edit {
+  func bareTokenEdit(_ site: CallSite, _ old: HeaderEntry) throws(Refusal) -> Edit {
     guard let key = site.key else { throw Refusal(.noHeaderSlot, "the client has no key argument") }
     return Edit(key.range, try bareToken(old))
   }
@@ -123,7 +121,8 @@ extension SitePlanner {
 
   /// The quote of the URL's string, where no header shows one.
   private func quote(_ site: CallSite) -> UInt8 {
-    let literal = site.url.template.units[site.url.start].literal
+    guard let url = site.url else { return UInt8(ascii: "\"") }
+    let literal = url.template.units[url.start].literal
     guard literal >= 0, let last = list.slice(literal).last, last == UInt8(ascii: "'") else {
       return UInt8(ascii: "\"")
     }
@@ -132,10 +131,10 @@ extension SitePlanner {
 
   /// The gateway as a header value, visible at the place of the headers.
   private func gateway(_ site: CallSite, like entry: HeaderEntry?) throws(Refusal) -> Rendered {
-    guard let segment = site.url.gateway else {
+    guard let url = site.url, let segment = url.gateway else {
       throw Refusal(.sharedBaseUrl, "the URL names no gateway")
     }
-    let template = site.url.template.slice(segment.units)
+    let template = url.template.slice(segment.units)
     if site.kind == .command {
       guard let word = Rendering(list: list).word(template) else {
         throw Refusal(
@@ -145,7 +144,7 @@ extension SitePlanner {
     }
     if let bindings, let token = site.headerToken {
       for hole in template.units.compactMap({ unit -> Hole? in
-        if case .hole(let index) = unit.content { site.url.template.holes[index] } else { nil }
+        if case .hole(let index) = unit.content { url.template.holes[index] } else { nil }
       }) {
         guard bindings.sees(hole.tokens, from: token) else {
           throw Refusal(
@@ -191,6 +190,24 @@ extension SitePlanner {
     return edits + [
       headers.insertElement(text + [UInt8](", apiKey: null"), after: list.byteRange(first))
     ]
+  }
+
+  /// A Cloudflare token in the key argument alone: older releases send it as `x-api-key`, so it is sent as
+  /// `Authorization` as well.
+  private func insertTokenHeader(_ site: CallSite, needsGateway: Bool) throws(Refusal) -> Edit {
+    guard list.language.grammar?.argumentSeparator != nil, site.headers.maps.isEmpty, needsGateway,
+      let key = site.key,
+      let element = site.keyElement
+    else {
+      throw Refusal(
+        .noHeaderSlot,
+        "the SDK would send the token as x-api-key; give it an Authorization header first")
+    }
+    let token = [UInt8]("\"Bearer \" + ") + list.bytes[key.range]
+    let text =
+      [UInt8]("default_headers={\"Authorization\": ") + token + [UInt8](", \"cf-aig-gateway-id\": ")
+      + (try gateway(site, like: nil)).bytes + [UInt8]("}")
+    return HeaderEdits(list).insertElement(text, after: list.byteRange(element))
   }
 
   // MARK: - Models and credits

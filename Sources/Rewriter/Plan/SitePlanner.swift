@@ -9,6 +9,7 @@ struct SitePlanner {
   /// Decides a call site.
   func plan(_ site: CallSite) throws(Refusal) -> SitePlan {
     try HeaderGuards.check(site)
+    guard let url = site.url else { return try finish(site) }
     let mappings = try site.models(on: site.routes.map(\.shape))
     let families = Set(mappings.map(\.mapping.family))
     let credential = try Credential.judge(
@@ -17,7 +18,7 @@ struct SitePlanner {
     let rows = try rows(site, families, credential)
     try checkFields(site)
     var edits: [Edit] = []
-    for route in site.routes.prefix(1) { edits += try URLEdits(site.url, list).edits(for: route) }
+    for route in site.routes.prefix(1) { edits += try URLEdits(url, list).edits(for: route) }
     edits += try credentialEdits(site, credential)
     edits += modelEdits(mappings)
     let warnings = warnings(site, rows, mappings, credential)
@@ -138,7 +139,7 @@ struct SitePlanner {
     return "\(row.rule.rawValue): moves to …/ai/\(path)\(payer)"
   }
 
-  private func tokenName(_ site: CallSite, _ credential: Credential) -> String {
+  func tokenName(_ site: CallSite, _ credential: Credential) -> String {
     let value =
       credential.keeper == .gatewayToken
       ? site.gatewayToken?.value : site.slot ?? site.gatewayToken?.value
@@ -206,7 +207,7 @@ struct SitePlanner {
     return result
   }
 
-  private func edited(_ site: CallSite, _ edits: [Edit]) -> Set<Definition> {
+  func edited(_ site: CallSite, _ edits: [Edit]) -> Set<Definition> {
     site.definitions.filter { definition in
       guard let value = definition.value else { return false }
       let range = list.byteRange(value)

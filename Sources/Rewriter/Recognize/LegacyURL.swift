@@ -36,6 +36,14 @@ struct LegacyURL: Sendable {
   var gateway: Segment? { segments.count > 1 ? segments[1] : nil }
   var tail: [Segment] { Array(segments.dropFirst(2)) }
 
+  /// The unit behind the slash that follows what the first name stands for; nil when the URL is written in one place.
+  var endOfFirstFragment: Int? {
+    guard let first = template.units.first?.fragment,
+      let other = template.units.firstIndex(where: { $0.fragment != first })
+    else { return nil }
+    return template.units[other].byte == UInt8(ascii: "/") ? other + 1 : other
+  }
+
   /// Bytes that end a URL in running text.
   private static let terminators = Set("\"'`<>()[]|\\,; \t\r\n".utf8)
 

@@ -171,7 +171,7 @@ struct DefinitionScan {
       }
       if list.kind(position) == .word, !list.isKeyword(position),
         !list.isSymbol(list.previous(position), "."),
-        list.parent[position] == list.parent[index] || list.text(index) != "with"
+        !["with", "except"].contains(list.text(index))
           || list.text(list.previous(position)) == "as"
       {
         add(list.text(position), position, nil, scope: scope)

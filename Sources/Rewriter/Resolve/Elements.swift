@@ -17,7 +17,7 @@ struct Element: Sendable, Hashable {
 struct Call: Sendable, Hashable {
   /// The index of its `(`.
   let open: Int
-  /// The names of the callee, e.g. `["axios", "post"]`; calls in between are left out.
+  /// The names of the callee, as `["axios", "post"]`; calls in between are left out.
   let path: [String]
   /// The first token of the callee, `new` and `await` not included.
   let start: Int

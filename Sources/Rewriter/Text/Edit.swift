@@ -32,7 +32,9 @@ public struct EditSet: Sendable, Equatable {
 
   private init(sorted: [Edit]) { edits = sorted }
 
-  /// Sorts and checks edits; identical edits count once. O(n log n).
+  /// Sorts and checks edits; identical edits count once.
+  ///
+  /// O(n log n).
   ///
   /// - Throws: `EditConflict` when two edits overlap.
   public init(_ edits: [Edit]) throws(EditConflict) {

@@ -19,7 +19,9 @@ public struct Position: Hashable, Sendable, Comparable {
   }
 }
 
-/// The line starts of a file. A line ends with LF, CR LF, or a lone CR is *not* a line end (as in `git` and `patch`).
+/// The line starts of a file.
+///
+/// A line ends with LF or CR LF; a lone CR is *not* a line end (as in `git` and `patch`).
 public struct LineTable: Sendable {
   /// The byte offset at which each line starts; the first is 0.
   public let starts: [Int]
