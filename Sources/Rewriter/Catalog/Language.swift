@@ -10,7 +10,7 @@ enum EscapeStyle: Sendable {
 
 /// How an expression stands inside a string.
 struct HoleForm: Sendable {
-  /// What opens the hole, e.g. `${`.
+  /// What opens the hole, as `${`.
   let open: String
   /// The byte that closes it.
   let close: UInt8

@@ -2,7 +2,9 @@
 // is data of the language.
 
 extension TokenList {
-  /// Divides a byte range of a file into tokens; never fails. O(n).
+  /// Divides a byte range of a file into tokens; never fails.
+  ///
+  /// O(n).
   init(lexing bytes: [UInt8], in range: Range<Int>, as language: Language) {
     switch language.lexing {
     case .code(let rules):

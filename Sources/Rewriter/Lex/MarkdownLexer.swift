@@ -50,7 +50,7 @@ struct MarkdownLexer {
 struct Fence {
   private let mark: UInt8
   private let count: Int
-  /// The first word after the marks, in lower case, e.g. `bash`.
+  /// The first word after the marks in lower case, as `bash`.
   let info: String
 
   /// Reads a fence at the line start, list and quote indentation allowed; nil when there is none.

@@ -1,0 +1,74 @@
+// Occurrences that belong to no call site of a region: headers take the reason of the URL they are sent to, where that
+// can be seen; the others are told apart by where they stand.
+
+extension CodeRegion {
+  /// The refusal of a URL that goes into the same call, in place or by name.
+  func refusalOfURL(beside quote: Int) -> Refusal? {
+    var open = list.parent[quote]
+    while open >= 0 {
+      if let call = list.call(at: open),
+        Client.named(call.name) != nil || call.path.contains("websockets")
+      {
+        for range in reach(open..<max(open + 1, list.partner[open])) {
+          if let refusal = refusal(ofURLIn: range) { return refusal }
+        }
+      }
+      open = list.parent[open]
+    }
+    return refusalOfURL(usedWith: quote)
+  }
+
+  /// The refusal of a URL in a call that uses the name the header's map is bound to.
+  func refusalOfURL(usedWith quote: Int) -> Refusal? {
+    let holder = bindings.definitions.values.joined().first { $0.value?.contains(quote) == true }
+    guard let holder else { return nil }
+    for use in bindings.uses(of: holder) {
+      guard let open = list.enclosing(use.lowerBound, where: { list.call(at: $0) != nil }) else {
+        continue
+      }
+      for range in reach(open..<max(open + 1, list.partner[open])) {
+        if let refusal = refusal(ofURLIn: range) { return refusal }
+      }
+    }
+    return nil
+  }
+
+  func refusal(ofURLIn range: Range<Int>) -> Refusal? {
+    for occurrence in occurrences
+    where occurrence.kind == .url && range.contains(occurrence.range.lowerBound) {
+      if case .refused(let refusal, _) = region.verdicts[occurrence],
+        refusal.reason.disposition != .left
+      {
+        return refusal
+      }
+    }
+    return nil
+  }
+
+  /// The bytes of some tokens, of the values of names in them, and of the statements that use those names.
+  func reach(_ tokens: Range<Int>) -> [Range<Int>] {
+    var ranges = [list.byteRange(tokens)]
+    for index in tokens where list.kind(index) == .word {
+      guard let definition = bindings.definition(named: index..<index + 1),
+        let value = definition.value
+      else { continue }
+      ranges.append(list.byteRange(value))
+      for use in bindings.uses(of: definition) {
+        let next = list.next(use.upperBound - 1)
+        guard list.isSymbol(next, ".") || list.isOpen(next, "[") else { continue }
+        ranges.append(list.byteRange(list.statement(holding: use.lowerBound)))
+      }
+    }
+    return ranges
+  }
+
+  mutating func leftOver(_ occurrence: Occurrence) {
+    guard occurrence.kind == .header, let index = list.index(at: occurrence.range.lowerBound),
+      let quote = quote(of: index)
+    else {
+      return region.refuse(occurrence, .unsupportedSyntax, "the text around it could not be read")
+    }
+    if let refusal = refusalOfURL(beside: quote) { return region.refuse(occurrence, refusal) }
+    region.refuse(occurrence, HeaderContext(list, bindings).refusal(quote, occurrence))
+  }
+}

@@ -1,0 +1,68 @@
+// What stops a call site before the decision table is asked: headers that must not be there (contract, 4.3), and models
+// that cannot all be moved (contract, 5.1 below the table).
+
+extension CallSite {
+  /// The new ids of all models; every one must be mappable on every route.
+  func models(on shapes: [Shape]) throws(Refusal) -> [(use: ModelUse, mapping: ModelMapping)] {
+    guard shapes.contains(where: \.needsModel) else { return [] }
+    guard !body.models.isEmpty else { throw Refusal(.bodyOutOfReach, "the body names no model") }
+    var result: [(use: ModelUse, mapping: ModelMapping)] = []
+    var failure: Refusal?
+    for use in body.models {
+      for shape in Set(shapes) where shape.needsModel {
+        do { result.append((use, try ModelRules.mapping(of: use.id, on: shape))) } catch {
+          failure = error
+        }
+      }
+    }
+    guard let failure else { return result }
+    throw result.isEmpty
+      ? failure
+      : Refusal(.mixedModels, "one client sends models of different verdicts; \(failure.message)")
+  }
+}
+
+/// What must not stand among the headers of a site that is rewritten (contract, 4.3).
+enum HeaderGuards {
+  static func check(_ site: CallSite) throws(Refusal) {
+    for entry in site.headers.entries {
+      if case .manual(let reason)? = GatewayHeader.treatment(of: entry.name) {
+        throw Refusal(reason, "the call sends `\(entry.name.text)`")
+      }
+      if entry.name.starts(with: "x-amz-") {
+        throw Refusal(.signedRequest, "the request is signed")
+      }
+    }
+    for name in ["authorization", GatewayHeader.authorization, GatewayHeader.gatewayID]
+    where site.headers.entries(name).count > 1 {
+      throw Refusal(.halfMigrated, "`\(name)` is set twice")
+    }
+    if site.authorization != nil, site.providerKey != nil {
+      throw Refusal(.credentialUnclear, "two credentials of a provider are sent")
+    }
+    if site.authorization.map({ !$0.value.isNull }) == true, site.key != nil {
+      throw Refusal(.credentialUnclear, "the client has a key and an Authorization header")
+    }
+    if site.isSuppressed, site.gatewayToken == nil {
+      throw Refusal(
+        .suppressedAuthorization, "`Authorization` is suppressed and no token stands beside it")
+    }
+    if site.authorization?.condition != nil {
+      throw Refusal(.credentialUnclear, "`Authorization` is set under a condition")
+    }
+    try checkGateway(site)
+  }
+
+  /// A gateway header that is there already must name the gateway of the URL.
+  private static func checkGateway(_ site: CallSite) throws(Refusal) {
+    guard let entry = site.headers.entry(GatewayHeader.gatewayID), let url = site.url,
+      let gateway = url.gateway
+    else { return }
+    let written = url.template.slice(gateway.units)
+    let isSame = written.literal != nil && written.literal == entry.value.template?.literal
+    let hole = written.onlyHole?.expression
+    guard isSame || hole.map({ site.sameBytes($0, entry.value) }) == true else {
+      throw Refusal(.halfMigrated, "cf-aig-gateway-id names another gateway than the URL")
+    }
+  }
+}
