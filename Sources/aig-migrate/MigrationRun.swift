@@ -19,7 +19,7 @@ struct MigrationRun {
     let root = RunRoot(
       of: request.paths, in: Console.currentFolder, isFolder: Console.isFolder)
     let planned = await walk.files.map(inParallel: request.walk.jobs) {
-      PlannedFile($0, path: root.relative($0.path), request.options)
+      PlannedFile($0, in: root, request.options)
     }
     let stored = request.mode == .write ? store(planned.filter(\.isSound)) : StoreResult()
 
@@ -31,7 +31,8 @@ struct MigrationRun {
     let outcome = Outcome(
       mode: request.mode, root: root.path, accepted: request.options.accepted,
       files: planned.filter(\.isSound).map {
-        FileReport($0.plan, isWritten: stored.failures[$0.plan.file.path] == nil)
+        FileReport(
+          $0.plan, isWritten: stored.failures[$0.plan.file.path] == nil, name: $0.name)
       },
       scanned: walk.scanned, total: planned.reduce(0) { $0 + $1.occurrences },
       skipped: walk.skipped.map {

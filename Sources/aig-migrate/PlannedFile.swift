@@ -12,12 +12,22 @@ struct PlannedFile: Sendable {
 
   var isSound: Bool { discrepancy == nil }
 
-  init(_ file: MatchedFile, path: String, _ options: MigrationOptions) {
-    self.init(SourceFile(path: path, bytes: file.bytes), options, origin: file)
+  /// The path as bytes, where they are not valid UTF-8.
+  let name: [UInt8]?
+
+  init(_ file: MatchedFile, in root: RunRoot, _ options: MigrationOptions) {
+    let path = root.relative(file.typedPath)
+    let isText = String(validating: path, as: UTF8.self) != nil
+    let source = SourceFile(path: String(decoding: path, as: UTF8.self), bytes: file.bytes)
+    self.init(source, options, origin: file, name: isText ? nil : path)
   }
 
-  init(_ source: SourceFile, _ options: MigrationOptions, origin: MatchedFile? = nil) {
+  init(
+    _ source: SourceFile, _ options: MigrationOptions, origin: MatchedFile? = nil,
+    name: [UInt8]? = nil
+  ) {
     self.origin = origin
+    self.name = name
     plan = Migration(options: options).plan(source)
     let ledger = Ledger(hosts: options.hosts)
     let scanned = ledger.scan(source.bytes)
@@ -34,6 +44,15 @@ struct PlannedFile: Sendable {
     } catch {
       return error
     }
+  }
+}
+
+extension MatchedFile {
+  /// The path as the root was typed and the walk went on, in the exact bytes of the names.
+  fileprivate var typedPath: [UInt8] {
+    let below = String(decoding: location.relative, as: UTF8.self)
+    guard path.hasSuffix(below) else { return Array(path.utf8) }
+    return Array(path.utf8.dropLast(below.utf8.count)) + location.relative
   }
 }
 

@@ -17,7 +17,7 @@ struct WhyCommand: ParsableCommand {
     let (path, line) = WhyCommand.parse(place)
     let file = try read(path)
     let root = RunRoot(of: [path], in: Console.currentFolder, isFolder: Console.isFolder)
-    let planned = PlannedFile(file, path: root.relative(file.path), engine.options)
+    let planned = PlannedFile(file, in: root, engine.options)
     if let discrepancy = planned.discrepancy {
       try fail("\(path): \(discrepancy.message)", .failures)
     }

@@ -3,10 +3,9 @@
 
 enum QuotedPath {
   /// The path as it is, or quoted when it holds a control character, a quote, a backslash or a byte outside ASCII.
-  static func quoted(_ path: String) -> String {
-    let escaped = path.utf8.map(escape)
-    let text = escaped.joined()
-    return text.utf8.count == path.utf8.count ? path : "\"\(text)\""
+  static func quoted(_ path: [UInt8]) -> String {
+    let text = path.map(escape).joined()
+    return text.utf8.count == path.count ? text : "\"\(text)\""
   }
 
   private static func escape(_ byte: UInt8) -> String {

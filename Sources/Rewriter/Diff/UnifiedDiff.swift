@@ -11,7 +11,9 @@ public struct UnifiedDiff: Sendable {
   public var bytes: [UInt8] { lines.flatMap(\.bytes) }
 
   /// Prints the edits of a file; O(bytes + edits).
-  public init(_ file: SourceFile, _ edits: EditSet) {
+  ///
+  /// `path` is the name on disk where that is not valid UTF-8 and so differs from the path of the file.
+  public init(_ file: SourceFile, _ edits: EditSet, path: [UInt8]? = nil) {
     guard !edits.isEmpty else {
       lines = []
       return
@@ -19,7 +21,8 @@ public struct UnifiedDiff: Sendable {
     let table = LineTable(file.bytes)
     let changes = UnifiedDiff.changes(file.bytes, edits.edits, table)
     let hunks = Hunk.hunks(changes, of: file.bytes[...].lines)
-    lines = hunks.isEmpty ? [] : UnifiedDiff.headers(file.path) + hunks.flatMap(\.lines)
+    lines =
+      hunks.isEmpty ? [] : UnifiedDiff.headers(path ?? [UInt8](file.path)) + hunks.flatMap(\.lines)
   }
 
   /// Widens the edits to whole lines; changes that touch become one, lines that come out the same drop out.
@@ -88,11 +91,11 @@ public struct UnifiedDiff: Sendable {
     return range.isEmpty && lines.isEmpty ? nil : LineChange(old: range, new: lines)
   }
 
-  private static func headers(_ path: String) -> [DiffLine] {
-    let old = QuotedPath.quoted("a/" + path)
-    let new = QuotedPath.quoted("b/" + path)
+  private static func headers(_ path: [UInt8]) -> [DiffLine] {
+    let old = QuotedPath.quoted([UInt8]("a/") + path)
+    let new = QuotedPath.quoted([UInt8]("b/") + path)
     // `git` and `patch` end a name at a tab; without it a name with a space would be read as name and date.
-    let tab = path.utf8.contains(UInt8(ascii: " ")) ? "\t" : ""
+    let tab = path.contains(UInt8(ascii: " ")) ? "\t" : ""
     return ["diff --git \(old) \(new)\n", "--- \(old)\(tab)\n", "+++ \(new)\(tab)\n"].map {
       DiffLine(kind: .header, bytes: [UInt8]($0))
     }

@@ -4,6 +4,8 @@
 public struct FileReport: Sendable {
   /// What was decided.
   public let plan: FilePlan
+  /// The path as bytes, where they are not valid UTF-8.
+  let name: [UInt8]?
   /// Whether the edits stand in the file now; in a preview, whether they would.
   public let isChanged: Bool
   /// The decisions with their places, in file order.
@@ -18,11 +20,13 @@ public struct FileReport: Sendable {
   public var isUnwritten: Bool { !isChanged && !plan.edits.isEmpty }
 
   /// The change of the file.
-  public var diff: UnifiedDiff { UnifiedDiff(plan.file, plan.edits) }
+  public var diff: UnifiedDiff { UnifiedDiff(plan.file, plan.edits, path: name) }
 
-  /// Prepares a plan for reporting; `isWritten` is false for a file whose edits could not be stored.
-  public init(_ plan: FilePlan, isWritten: Bool = true) {
+  /// Prepares a plan for reporting; `isWritten` is false for a file whose edits could not be stored, and `name` the
+  /// name on disk where that is not valid UTF-8.
+  public init(_ plan: FilePlan, isWritten: Bool = true, name: [UInt8]? = nil) {
     self.plan = plan
+    self.name = name
     isChanged = isWritten && !plan.edits.isEmpty
     let table = LineTable(plan.file.bytes)
     let path = plan.file.path

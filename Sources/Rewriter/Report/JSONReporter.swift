@@ -99,6 +99,8 @@ private struct SummaryRecord: Encodable {
 
 private struct FileRecord: Encodable {
   let path: String
+  /// The bytes of the path, percent-encoded; only where they are not valid UTF-8.
+  let pathEncoded: String?
   let language: String
   let changed: Bool
   let occurrences: [OccurrenceRecord]
@@ -106,10 +108,16 @@ private struct FileRecord: Encodable {
 
   init(_ file: FileReport) {
     path = file.path
+    pathEncoded = file.name.map { $0.map(FileRecord.percentEncoded).joined() }
     language = file.plan.language
     changed = file.isChanged
     occurrences = file.occurrences.map(OccurrenceRecord.init)
     unusedSuppressions = file.unusedSuppressions.map(\.position.line)
+  }
+
+  private static func percentEncoded(_ byte: UInt8) -> String {
+    if byte.isWord || "-.~/".utf8.contains(byte) { return String(Unicode.Scalar(byte)) }
+    return "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
   }
 }
 

@@ -33,7 +33,8 @@ struct FixturePair: Sendable, CustomTestStringConvertible {
   }
 
   func plan(_ bytes: [UInt8]) -> FilePlan {
-    Migration(options: options).plan(SourceFile(path: path, bytes: bytes))
+    let file = SourceFile(path: path, bytes: bytes)
+    return FixturePair.plans[file] ?? Migration(options: options).plan(file)
   }
 }
 
@@ -47,6 +48,14 @@ extension FixturePair {
       let after = try? Data(contentsOf: root.appendingPathComponent("after/\(path)"))
     else { return nil }
     return FixturePair(path: path, before: [UInt8](before), after: [UInt8](after))
+  }
+
+  /// The plans of both sides of every pair, made once for all tests.
+  private static let plans: [SourceFile: FilePlan] = all.reduce(into: [:]) { plans, pair in
+    for bytes in [pair.before, pair.after] {
+      let file = SourceFile(path: pair.path, bytes: bytes)
+      plans[file] = Migration(options: pair.options).plan(file)
+    }
   }
 
   /// What is missing for a file to be a pair.

@@ -36,6 +36,22 @@ final class ScratchFolder {
 
   func write(_ text: String, to path: String) throws { try write([UInt8](text.utf8), to: path) }
 
+  /// Renames a file to a name of any bytes; folders of the name are made.
+  func move(_ path: String, to name: [UInt8]) throws {
+    let octal = name.map { byte in
+      let digits = String(byte, radix: 8)
+      return "\\" + String(repeating: "0", count: 3 - digits.count) + digits
+    }
+    // `$(…)` would lose line ends at the end of a name; none of ours has one.
+    let script = #"n=$(printf "$1"); case $n in */*) mkdir -- "${n%/*}";; esac; mv -- "$2" "./$n""#
+    let result = try run("bash", "-c", script, "bash", octal.joined(), path)
+    if result.status != 0 { throw MoveFailure(description: result.errors) }
+  }
+
+  struct MoveFailure: Error, CustomStringConvertible {
+    let description: String
+  }
+
   func bytes(of path: String) throws -> [UInt8] {
     [UInt8](try Data(contentsOf: url.appendingPathComponent(path)))
   }
