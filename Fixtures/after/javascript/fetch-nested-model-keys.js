@@ -1,0 +1,21 @@
+// Only the request's own model may change, not the other things called "model".
+export async function compareCars(a, b, env) {
+  const response = await fetch(`https://api.cloudflare.com/client/v4/accounts/${env.ACCOUNT}/ai/v1/chat/completions`, {
+    method: "POST",
+    headers: {
+      "Authorization": `Bearer ${env.CF_AIG_TOKEN}`,
+      "cf-aig-gateway-id": "cars",
+      "Content-Type": "application/json",
+    },
+    body: JSON.stringify({
+      metadata: { model: "gpt-4o", screen: "compare" },
+      model: "openai/gpt-4o",
+      messages: [
+        { role: "system", content: 'Answer as {"model": "gpt-4o"} would.' },
+        { role: "user", content: JSON.stringify({ model: a.model, other: { model: b.model } }) },
+      ],
+      tools: [{ type: "function", function: { name: "lookup", parameters: { type: "object", properties: { model: { type: "string" } } } } }],
+    }),
+  });
+  return response.json();
+}

@@ -1,0 +1,9 @@
+/** `options` may replace any field, the model included. */
+export async function chat(messages, options, env) {
+  const response = await fetch(`https://gateway.ai.cloudflare.com/v1/${env.ACCOUNT}/${env.GATEWAY}/compat/chat/completions`, {
+    method: "POST",
+    headers: { "cf-aig-authorization": `Bearer ${env.CF_AIG_TOKEN}`, "Content-Type": "application/json" },
+    body: JSON.stringify({ model: "openai/gpt-4o-mini", temperature: 0.2, messages, ...options }),
+  });
+  return response.json();
+}
