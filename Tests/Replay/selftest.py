@@ -13,15 +13,19 @@ HANDMADE = pathlib.Path(__file__).resolve().parent / "handmade"
 ACCEPTED = "ok"
 
 
-def failures(sandbox, workspace):
+def failures(sandbox, workspace, executor):
     """One line for each handmade migration that is not judged as its folder says."""
-    found = []
-    for folder in sorted(path for path in HANDMADE.iterdir() if path.is_dir()):
-        program = programs.load([folder.name])[0]
-        before = sandbox.run(program.copy_to(workspace / f"{folder.name}.before"), program.command, program.environment)
-        found += [f"{program.name}: {line}" for line in programs.complaints_about(program, before)]
-        for variant in sorted(folder.iterdir()):
-            found += _failure(program, before, variant, sandbox, workspace)
+    folders = sorted(path for path in HANDMADE.iterdir() if path.is_dir())
+    return [line for lines in executor.map(lambda folder: _judged(folder, sandbox, workspace), folders)
+            for line in lines]
+
+
+def _judged(folder, sandbox, workspace):
+    program = programs.load([folder.name])[0]
+    before = sandbox.run(program.copy_to(workspace / f"{folder.name}.before"), program.command, program.environment)
+    found = [f"{program.name}: {line}" for line in programs.complaints_about(program, before)]
+    for variant in sorted(folder.iterdir()):
+        found += _failure(program, before, variant, sandbox, workspace)
     return found
 
 
