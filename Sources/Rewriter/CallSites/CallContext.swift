@@ -2,43 +2,55 @@
 // such a place is called decides only the reason; it is never edited.
 
 enum CallContext {
-  private static let rows: [(names: Set<String>, reason: Reason, message: String)] = [
-    (
-      [
-        "startsWith", "includes", "endsWith", "indexOf", "startswith", "endswith", "RegExp",
-        "search", "match",
-        "compile", "find",
-      ], .hostCheck, "the code tests for the old host"
-    ),
-    (
-      [
-        "expect", "toBe", "toEqual", "toContain", "toHaveBeenCalledWith", "assertEqual", "assert",
-        "equal",
-        "strictEqual", "deepEqual", "assertIn", "toMatch", "toMatchObject", "intercept", "mock",
-        "patch_url", "nock",
-      ],
-      .testExpectation, "a test expects the old text"
-    ),
-    (
-      [
-        "log", "print", "info", "warn", "error", "debug", "Error", "ValueError", "echo", "write",
-        "describe",
-        "setPlaceholder", "raise",
-      ], .uiText, "the text is shown, not called"
-    ),
-    (
-      ["getenv", "default", "option", "Option", "Field", "env"], .configValue,
-      "the URL is the default of a setting; its other values are not seen"
-    ),
-    (
-      ["URL", "urljoin", "join", "urlparse", "resolve"], .splitUrl,
-      "the URL is taken apart or joined elsewhere"
-    ),
-    (
-      ["replace", "replaceAll", "sub", "format"], .placeholderUrl,
-      "parts of the URL are filled in later"
-    ),
-    (["WebSocket", "connect", "create_connection"], .websocket, "a WebSocket has no counterpart"),
+  /// What callees of these names do with the text.
+  private struct Row {
+    let reason: Reason
+    let message: String
+    let names: Set<String>
+  }
+
+  private static let rows = [
+    Row(
+      reason: .hostCheck, message: "the code tests for the old host",
+      names: [
+        "RegExp", "compile", "endsWith", "endswith", "find", "includes", "indexOf", "match",
+        "search", "startsWith",
+        "startswith",
+      ]),
+    Row(
+      reason: .testExpectation, message: "a test expects the old text",
+      names: [
+        "assert", "assertEqual", "assertIn", "deepEqual", "equal", "expect", "intercept", "mock",
+        "strictEqual", "toBe",
+        "toContain", "toEqual", "toHaveBeenCalledWith", "toMatch", "toMatchObject",
+      ]),
+    Row(
+      reason: .uiText, message: "the text is shown, not called",
+      names: [
+        "Error", "ValueError", "debug", "describe", "error", "info", "log", "print", "raise",
+        "setPlaceholder", "warn",
+        "warning", "write",
+      ]),
+    Row(
+      reason: .configValue,
+      message: "the URL is the default of a setting; its other values are not seen",
+      names: ["Field", "Option", "default", "env", "getenv", "option"]),
+    Row(
+      reason: .splitUrl, message: "the URL is taken apart or joined elsewhere",
+      names: ["URL", "join", "resolve", "urljoin", "urlparse"]),
+    Row(
+      reason: .inboundHeader, message: "a server reads the header from its clients",
+      names: ["Header"]),
+    Row(reason: .signedRequest, message: "the request is signed", names: ["presign", "sign"]),
+    Row(
+      reason: .headerOutOfReach, message: "the request is put together by later calls",
+      names: ["open"]),
+    Row(
+      reason: .placeholderUrl, message: "parts of the URL are filled in later",
+      names: ["format", "replace", "replaceAll", "sub"]),
+    Row(
+      reason: .websocket, message: "a WebSocket has no counterpart",
+      names: ["WebSocket", "connect", "create_connection"]),
   ]
 
   private static let mocks: Set = [

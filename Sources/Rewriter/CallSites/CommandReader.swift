@@ -47,6 +47,7 @@ struct CommandReader {
       return try restSite(command, parts, name: String(name))
     }
     parts.definitions.formUnion(definitions)
+    guard parts.targets == 1 else { throw Refusal(.sharedValue, "one command calls several URLs") }
     guard url.start == 0 else { throw Refusal(.nestedCode, "the URL is only a part of the word") }
     if url.end < url.template.units.count, !url.isOdd {
       throw Refusal(.nestedCode, "the URL is only a part of the word")
@@ -166,6 +167,7 @@ struct CommandReader {
   }
 
   private func addURL(_ word: ShellWord, _ parts: inout CommandParts) throws(Refusal) {
+    parts.targets += 1
     let (template, definitions) = variables.resolved(word.template)
     guard let host = template.host(among: occurrences),
       let url = LegacyURL(in: template, host: host)
@@ -254,4 +256,6 @@ struct CommandParts {
   var opaqueOption: String?
   /// True when the URL is on the new API.
   var isRest = false
+  /// The number of words that are neither options nor values of options; curl calls each of them.
+  var targets = 0
 }

@@ -204,7 +204,7 @@ public enum Reason: String, Sendable, CaseIterable {
     case .modelNotLiteral:
       Entry(
         "Model from variable, environment, database, user.",
-        todo: "Map ids at the source (3.4).",
+        todo: "Map ids at the source.",
         help: .cat)
     case .modelPrefixLogic:
       Entry(

@@ -72,7 +72,7 @@ public enum Warning: String, Sendable, CaseIterable, Comparable {
         help: .cache)
     case .errorShape:
       Entry(
-        "`errors` instead of `error`, other codes (3.6).",
+        "`errors` instead of `error`, other codes.",
         todo: "Adapt error handling.",
         help: .rest)
     case .answerEnvelope:
@@ -103,7 +103,7 @@ public enum Warning: String, Sendable, CaseIterable, Comparable {
     case .modelNotInCatalogue:
       Entry(
         "The id is not in the bundle of `catalogDate`.",
-        todo: "Look it up at [cat].",
+        todo: "Look it up at the catalogue page.",
         help: .cat)
     case .payerChanges:
       Entry(

@@ -9,6 +9,8 @@ struct CodeRegion {
   var region: Region
   /// Calls read so far, by the index of their `(`.
   var reads: [Int: Result<CallSite, Refusal>] = [:]
+  /// Calls whose URL cannot be rewritten; what else they name shares the reason, unless it serves a call that moves.
+  var refusedCalls: [Int: Refusal] = [:]
   var traces: [(occurrence: Occurrence, trace: UsageTrace)] = []
 
   init(_ list: TokenList, _ occurrences: [Occurrence], _ options: MigrationOptions) {
@@ -105,7 +107,7 @@ struct CodeRegion {
       }
       if let refusal = others.first ?? failure(of: calls) {
         region.refuse(occurrence, calls.count + others.count > 1 ? shared(refusal, trace) : refusal)
-        for call in calls { refuseHeaders(of: call, refusal) }
+        for call in calls { refusedCalls[call] = refusal }
       }
     }
     for open in reads.keys.sorted() {
@@ -113,6 +115,9 @@ struct CodeRegion {
     }
     finishHalfMigrated()
     while dropUnsound() {}
+    for (call, refusal) in refusedCalls.sorted(by: { $0.key < $1.key }) {
+      refuseHeaders(of: call, refusal)
+    }
   }
 
   /// Calls on the new API that still send the old header; looked for only where such a header is left over.

@@ -45,7 +45,8 @@ struct HeaderEdits {
       return Edit(end..<end, lineEnd + indent(at: entry.range.lowerBound) + text)
     case .argument:
       let end = entry.range.upperBound
-      return Edit(end..<end, continuation(before: entry.range.lowerBound) + text)
+      let gap = isAlone(entry.range) ? continuation(before: entry.range.lowerBound) : [UInt8](" ")
+      return Edit(end..<end, gap + text)
     case .element: return insertElement(text, after: entry.range)
     }
   }

@@ -33,6 +33,12 @@ extension HeaderEdits {
     Array(bytes[lineStart(offset)..<offset].prefix(while: \.isSpace))
   }
 
+  /// True when a shell argument has its line for itself, a continuation mark apart.
+  func isAlone(_ range: Range<Int>) -> Bool {
+    let rest = bytes[range.upperBound..<lineEndOffset(range.upperBound)].trimmed
+    return rest.isEmpty || rest.elementsEqual([UInt8(ascii: "\\")])
+  }
+
   func startsLine(_ offset: Int) -> Bool {
     bytes[lineStart(offset)..<offset].allSatisfy(\.isSpace)
   }

@@ -138,6 +138,10 @@ struct RegionReader {
         }
       }
     }
+    for occurrence in occurrences
+    where !isHistorical && isInQuotedFence(occurrence.range.lowerBound) {
+      outer.refuse(occurrence, .nestedCode, "a listing inside a block quote")
+    }
     for occurrence in occurrences {
       outer.refuse(
         occurrence, isHistorical ? .historical : .mention,
@@ -145,6 +149,17 @@ struct RegionReader {
     }
     return result + [outer]
   }
+
+  /// True between two quoted fence marks: an odd number of them stands in front.
+  private func isInQuotedFence(_ offset: Int) -> Bool {
+    let before = Array(file.bytes[..<offset])
+    let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    guard before[start...].trimmed.first == UInt8(ascii: ">") else { return false }
+    let count = (try? Self.quotedFence.matches(in: before).count) ?? 0
+    return count % 2 == 1
+  }
+
+  private static let quotedFence = Pattern.known("(?m)^ *> *(```|~~~)")
 
   /// The language of a fence; a block without one that starts with `curl` is a command.
   private func fenceLanguage(_ index: Int, _ list: TokenList) -> Language? {

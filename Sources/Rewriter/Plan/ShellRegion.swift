@@ -139,6 +139,11 @@ struct ShellRegion {
   private func leftOver(_ occurrence: Occurrence, _ command: ShellCommand, _ index: Int) -> Refusal
   {
     if let refusal = shapeRefusal(occurrence, command) { return refusal }
+    if let word = command.words.first(where: { $0.tokens.contains(index) }),
+      word.template.units.compactMap(\.byte).firstOffset(of: "curl ") != nil
+    {
+      return Refusal(.nestedCode, "a command stands inside a string")
+    }
     let program = command.program.flatMap { command.words[$0].template.literal?.text } ?? ""
     if list.kind(index) == .variable {
       return Refusal(

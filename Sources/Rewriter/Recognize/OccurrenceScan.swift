@@ -8,7 +8,8 @@ struct OccurrenceScan: Sendable {
 
   /// Custom hosts are searched beside the legacy host.
   init(hosts: [String]) {
-    let names = [GatewayHost.legacy] + hosts
+    // Longest first, so that a host is not cut short by another that it starts with.
+    let names = ([GatewayHost.legacy] + hosts).sorted { $0.utf8.count > $1.utf8.count }
     let alternatives = names.map { "\\Q\($0)\\E" }.joined(separator: "|")
     pattern = Pattern.known(
       "(\(alternatives))|\\Q\(GatewayHeader.authorization)\\E", caseless: true)

@@ -12,6 +12,8 @@ struct Definition: Sendable, Hashable {
   let value: Range<Int>?
   /// The tokens among which the name has this meaning.
   let scope: Range<Int>
+  /// True for an assignment that declares nothing: it changes whatever the name means there.
+  var isReassignment = false
 }
 
 /// All definitions of a region.
@@ -33,7 +35,12 @@ struct Bindings: Sendable {
     let visible = (definitions[name] ?? []).filter { $0.scope.contains(token) }
     guard let smallest = visible.map(\.scope.count).min() else { return nil }
     let innermost = visible.filter { $0.scope.count == smallest }
-    return innermost.count == 1 ? innermost[0] : nil
+    guard innermost.count == 1, let found = innermost.first else { return nil }
+    // An assignment in an inner block changes the outer name, whichever of the two runs.
+    let isChanged = (definitions[name] ?? []).contains {
+      $0.isReassignment && $0.token != found.token && found.scope.contains($0.token)
+    }
+    return isChanged ? nil : found
   }
 
   /// True when nothing in the region defines the name: a global, an import of another file, a builtin.

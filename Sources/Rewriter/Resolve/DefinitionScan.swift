@@ -77,11 +77,13 @@ struct DefinitionScan {
     let next = list.next(index)
     guard let name = assignedName(index, word) else { return }
     if Self.compound.contains(list.text(next)) {
-      return add(name, index, nil, scope: scope(of: name, index))
+      return add(name, index, nil, scope: scope(of: name, index), isReassignment: true)
     }
     guard let equals = list.isSymbol(next, "=") ? next : annotated(next) else { return }
     if isNamedArgument(index) { return }
-    add(name, index, value(after: equals), scope: scope(of: name, index))
+    add(
+      name, index, value(after: equals), scope: scope(of: name, index),
+      isReassignment: !name.contains(".") && !declares(index))
   }
 
   /// The name or `this.name` that ends at `index`; nil for other members.
@@ -134,6 +136,25 @@ struct DefinitionScan {
     return range
   }
 
+  /// True when a declaring word stands in front, or the language declares by assigning.
+  private func declares(_ index: Int) -> Bool {
+    guard grammar?.isIndented == false else { return true }
+    var before = list.previous(index)
+    // `const a = 1, b = 2` declares both.
+    while list.isSymbol(before, ","), list.parent[before] == list.parent[index] {
+      let first = list.statement(holding: index).lowerBound
+      before = first == index ? -1 : first
+      if grammar?.declarationWords.contains(list.text(before)) == true
+        || list.text(before) == "export"
+      {
+        return true
+      }
+      return false
+    }
+    return grammar?.declarationWords.contains(list.text(before)) == true
+      || ["private", "public", "protected", "static", "readonly", "#"].contains(list.text(before))
+  }
+
   private func scope(of name: String, _ index: Int) -> Range<Int> {
     name.contains(".") ? 0..<list.tokens.count : blocks.scope(of: index)
   }
@@ -162,7 +183,9 @@ struct DefinitionScan {
 
   /// Every word of an import, loop head or `with` up to the end of the line.
   private mutating func addNames(after index: Int) {
-    let scope = blocks.scope(of: index)
+    // `global x` means the name of the module, wherever it is assigned.
+    let isOuter = ["global", "nonlocal"].contains(list.text(index))
+    let scope = isOuter ? 0..<list.tokens.count : blocks.scope(of: index)
     var position = list.next(index)
     let isLoop = ["for", "lambda"].contains(list.text(index))
     while position < list.tokens.count, list.kind(position) != .lineEnd {
@@ -191,7 +214,12 @@ struct DefinitionScan {
     }
   }
 
-  private mutating func add(_ name: String, _ token: Int, _ value: Range<Int>?, scope: Range<Int>) {
-    definitions.append(Definition(name: name, token: token, value: value, scope: scope))
+  private mutating func add(
+    _ name: String, _ token: Int, _ value: Range<Int>?, scope: Range<Int>,
+    isReassignment: Bool = false
+  ) {
+    definitions.append(
+      Definition(
+        name: name, token: token, value: value, scope: scope, isReassignment: isReassignment))
   }
 }
