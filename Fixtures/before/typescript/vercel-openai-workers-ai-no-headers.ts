@@ -1,0 +1,15 @@
+import { createOpenAI } from "@ai-sdk/openai";
+import { streamText } from "ai";
+
+export function assistant(env: { ACCOUNT_ID: string; GATEWAY_ID: string; CF_API_TOKEN: string }, prompt: string): Response {
+  const openai = createOpenAI({
+    baseURL: `https://gateway.ai.cloudflare.com/v1/${env.ACCOUNT_ID}/${env.GATEWAY_ID}/workers-ai/v1`,
+    apiKey: env.CF_API_TOKEN,
+  });
+  const result = streamText({
+    model: openai.chat("@cf/meta/llama-3.1-8b-instruct"),
+    system: "You help with gardening.",
+    prompt,
+  });
+  return result.toTextStreamResponse();
+}
