@@ -4,6 +4,7 @@ Every fact here was read from contract.md, none from the tool's sources: `route_
 and 5.3), `new_model` the model ids (3.4), `differences` what must be true of the request after the migration (4.1, 2.5).
 """
 
+import base64
 import re
 from collections import Counter
 from dataclasses import dataclass, field
@@ -67,7 +68,7 @@ def route_of(request, provider_keys):
 
 
 def _sends(request, keys):
-    return any(key in value for key in keys for _, value in request.headers)
+    return any(key in _readable(value) for key in keys for _, value in request.headers)
 
 
 def _finished_route(request, provider_keys):
@@ -177,9 +178,17 @@ def leaks(request, provider_keys):
     if request.host != REST_HOST:
         return []
     places = [("URL", request.url), ("body", request.body.decode("utf-8", "replace"))]
-    places += [(f"header {name}", value) for name, value in request.headers]
+    places += [(f"header {name}", _readable(value)) for name, value in request.headers]
     return [Difference("leak", f"provider key in the {place}")
             for key in provider_keys for place, text in places if key in text]
+
+
+def _readable(value):
+    """A header's value, with the user and password of `Basic` in plain sight."""
+    scheme, _, rest = value.partition(" ")
+    if scheme.lower() != "basic":
+        return value
+    return base64.b64decode(rest + "==").decode("utf-8", "replace")
 
 
 def differences(before, after, token, provider_keys):

@@ -27,15 +27,27 @@ class Program:
     provider_keys: list
     token: str | None  # the Cloudflare token that must be sent afterwards
     accept: list
-    expectations: list  # per request, in the order of the program: "rewritten" or the reason of the refusal
+    expectations: list  # per request, in the order of the program: "rewritten" or the reasons that fit a refusal
 
     @property
     def name(self):
         return self.folder.name
 
     @property
-    def reasons(self):
-        return {expected for expected in self.expectations if expected != REWRITTEN}
+    def refusals(self):
+        """One set of acceptable reasons for each request that must stay; usually the contract leaves only one."""
+        return [expected for expected in self.expectations if expected != REWRITTEN]
+
+    def accepts_refusals(self, reasons):
+        """Each reason must fit a request that stays, and each request that stays must have one."""
+        fitting = set().union(*self.refusals)
+        return reasons <= fitting and all(reasons & expected for expected in self.refusals)
+
+    @property
+    def expected(self):
+        """The expectation in words."""
+        words = {outcome if outcome == REWRITTEN else " or ".join(sorted(outcome)) for outcome in self.expectations}
+        return ", ".join(sorted(words))
 
     @property
     def stays_whole(self):
@@ -44,7 +56,7 @@ class Program:
 
     @property
     def moves_whole(self):
-        return not self.reasons
+        return not self.refusals
 
     def copy_to(self, folder):
         """A copy without the manifest: the tool sees what a user's tree would hold."""
@@ -73,7 +85,11 @@ def _read(path):
         folder=path.parent, client=manifest["client"], contract_rows=manifest["contract_rows"],
         command=manifest["run"], environment=manifest["env"], provider_keys=manifest.get("provider_keys", []),
         token=manifest.get("cloudflare_token"), accept=manifest["accept"],
-        expectations=[outcome if outcome == REWRITTEN else outcome["refused"] for outcome in outcomes])
+        expectations=[outcome if outcome == REWRITTEN else _reasons(outcome["refused"]) for outcome in outcomes])
+
+
+def _reasons(refused):
+    return frozenset([refused] if isinstance(refused, str) else refused)
 
 
 def texts(folder):

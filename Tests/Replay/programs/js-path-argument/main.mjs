@@ -1,10 +1,11 @@
-const BASE = `https://gateway.ai.cloudflare.com/v1/${process.env.CF_ACCOUNT_ID}/${process.env.CF_GATEWAY_ID}`;
-const headers = {
-  "cf-aig-authorization": `Bearer ${process.env.CF_AIG_TOKEN}`,
-  "Content-Type": "application/json",
-};
+const { CF_ACCOUNT_ID, CF_GATEWAY_ID, CF_AIG_TOKEN } = process.env;
 
-const post = (path, body) => fetch(`${BASE}/${path}`, { method: "POST", headers, body: JSON.stringify(body) });
+const post = (path, body) =>
+  fetch(`https://gateway.ai.cloudflare.com/v1/${CF_ACCOUNT_ID}/${CF_GATEWAY_ID}/${path}`, {
+    method: "POST",
+    headers: { "cf-aig-authorization": `Bearer ${CF_AIG_TOKEN}`, "Content-Type": "application/json" },
+    body: JSON.stringify(body),
+  });
 
 const chat = await post("compat/chat/completions", {
   model: "openai/gpt-4o-mini",

@@ -1,0 +1,12 @@
+const { CF_ACCOUNT_ID, CF_AIG_TOKEN, OPENAI_API_KEY } = process.env;
+
+const options = {
+  method: "POST",
+  headers: { "Content-Type": "application/json", "cf-aig-authorization": `Bearer ${CF_AIG_TOKEN}` },
+  body: JSON.stringify({ model: "gpt-4o-mini", messages: [{ role: "user", content: "hello" }] }),
+};
+// Our own account pays when there is a key.
+if (OPENAI_API_KEY) options.headers.Authorization = `Bearer ${OPENAI_API_KEY}`;
+
+const response = await fetch(`https://gateway.ai.cloudflare.com/v1/${CF_ACCOUNT_ID}/own-key/openai/chat/completions`, options);
+console.log((await response.json()).choices[0].message.content);

@@ -1,0 +1,13 @@
+import os
+
+import requests
+
+session = requests.Session()
+session.auth = (os.environ["OPENAI_API_KEY"], "")
+
+reply = session.post(
+    f"https://gateway.ai.cloudflare.com/v1/{os.environ['CF_ACCOUNT_ID']}/basic/openai/chat/completions",
+    headers={"cf-aig-authorization": f"Bearer {os.environ['CF_AIG_TOKEN']}"},
+    json={"model": "gpt-4o-mini", "messages": [{"role": "user", "content": "hello"}]},
+)
+print(reply.json()["choices"][0]["message"]["content"])
