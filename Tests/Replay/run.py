@@ -31,7 +31,7 @@ import sandbox as sandboxes
 import selftest
 from recorder import make_certificates
 
-SAME, REFUSED, WRONG = "same", "refused", "WRONG"
+SAME, REFUSED, WRONG, LEAK = "same", "refused", "WRONG", "LEAK"
 
 
 @dataclass
@@ -63,6 +63,8 @@ class Replay:
         outcome.complaints = self._complaints_about_migration(program, before)
         if not outcome.complaints:
             outcome.verdict = REFUSED if program.stays_whole else SAME
+        elif any(complaint.startswith("leak:") for complaint in outcome.complaints):
+            outcome.verdict = LEAK
         self._judge_sed(program, before, outcome)
         return outcome
 
@@ -74,9 +76,12 @@ class Replay:
             return [report.trouble]
         found = self._complaints_about_report(program, before, report)
         migrated = programs.texts(folder)
+        if program.stays_whole and migrated == original:
+            return found
+        differences = programs.compare(program, before, self._run(program, folder))
+        found += dict.fromkeys(map(str, differences))
         if program.stays_whole:
-            return found + ([] if migrated == original else ["the text of a program that must stay was changed"])
-        found += [str(difference) for difference in programs.compare(program, before, self._run(program, folder))]
+            return [*found, "the text of a program that must stay was changed"]
         codemod.migrate(self.tool, folder, program.accept)
         if programs.texts(folder) != migrated:
             found.append("a second run changes the program again")
@@ -139,13 +144,13 @@ def find_tool(given):
 
 def print_table(outcomes):
     """Client by result, the tool on the left, sed on the right."""
-    columns = (SAME, REFUSED, WRONG)
+    columns = (SAME, REFUSED, WRONG, LEAK)
     sed_columns = (SAME, "unchanged", "wrong", "leak")
     counts = collections.defaultdict(collections.Counter)
     for outcome in outcomes:
         for client in (outcome.program.client, "all"):
             counts[client].update([outcome.verdict, f"sed {outcome.sed_verdict}", "programs"])
-    print(f"{'':18} {'':>8} | {'aig-migrate':^25} | {'sed':^34}")
+    print(f"{'':18} {'':>8} | {'aig-migrate':^34} | {'sed':^34}")
     print(f"{'client':18} {'programs':>8} | " + " ".join(f"{c:>8}" for c in columns)[1:]
           + " | " + " ".join(f"{c:>9}" for c in sed_columns)[4:])
     for client in sorted(counts, key=lambda name: (name == "all", name)):
@@ -216,7 +221,7 @@ def run_in(folder, chosen, tool, arguments):
     print_details(outcomes, arguments.verbose)
     print_table(outcomes)
     print_sed_summary(outcomes)
-    failed = sum(outcome.verdict == WRONG for outcome in outcomes)
+    failed = sum(outcome.verdict in (WRONG, LEAK) for outcome in outcomes)
     print(f"{len(outcomes) - failed} passed, {failed} failed")
     return 1 if failed else 0
 
