@@ -55,6 +55,7 @@ struct Arguments {
       list.partner[value.lowerBound] == value.upperBound - 1
     else { return false }
     definitions.insert(definition)
+    if isChanged(definition) { hasOpaqueSpread = true }
     return addMap(value)
   }
 
@@ -66,6 +67,15 @@ struct Arguments {
       return
     }
     named.append(entry)
+  }
+
+  /// True when a statement sets or removes an option after the map was made.
+  private func isChanged(_ definition: Definition) -> Bool {
+    bindings.uses(of: definition).contains { use in
+      let next = list.next(use.upperBound - 1)
+      return list.isSymbol(next, ".") || list.isOpen(next, "[")
+        || ["delete", "del"].contains(list.text(list.previous(use.lowerBound)))
+    }
   }
 
   private mutating func addSpread(_ element: Element) {
@@ -96,6 +106,9 @@ struct Arguments {
   private func name(of element: Element) -> String? {
     list.nameText(element)?.text ?? bindings.simplePath(element.range)
   }
+
+  /// True in languages whose calls have named arguments.
+  var isNamed: Bool { list.language.grammar?.argumentSeparator != nil }
 
   /// The names of all options that are seen.
   var names: Set<String> { Set(named.compactMap { list.nameText($0)?.text }) }

@@ -109,6 +109,8 @@ struct CallSite: Sendable {
   let key: Value?
   /// The tokens of the SDK's key argument or map entry, name included.
   let keyElement: Range<Int>?
+  /// The option that takes the headers.
+  let headerOption: String
   /// The names of the client's options.
   let optionNames: Set<String>
   /// The tokens of the option that holds the URL.

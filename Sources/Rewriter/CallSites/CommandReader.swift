@@ -47,6 +47,9 @@ struct CommandReader {
       return try restSite(command, parts, name: String(name))
     }
     parts.definitions.formUnion(definitions)
+    if url.template.units[url.start..<url.end].contains(where: { $0.byte == UInt8(ascii: "$") }) {
+      throw Refusal(.placeholderUrl, "a dollar sign of the URL is not expanded here")
+    }
     guard parts.targets == 1 else { throw Refusal(.sharedValue, "one command calls several URLs") }
     guard url.start == 0 else { throw Refusal(.nestedCode, "the URL is only a part of the word") }
     if url.end < url.template.units.count, !url.isOdd {
@@ -60,7 +63,8 @@ struct CommandReader {
     return CallSite(
       kind: .command, anchor: command.tokens.lowerBound, url: url, routes: [route],
       hosts: [url.host],
-      headers: parts.headers, key: nil, keyElement: nil, optionNames: [], urlElement: nil,
+      headers: parts.headers, key: nil, keyElement: nil, headerOption: "", optionNames: [],
+      urlElement: nil,
       bytes: list.bytes,
       options: nil, body: parts.body,
       definitions: parts.definitions,
@@ -79,7 +83,8 @@ struct CommandReader {
     return CallSite(
       kind: .command, anchor: command.tokens.lowerBound, url: nil, routes: [], hosts: [],
       headers: parts.headers,
-      key: nil, keyElement: nil, optionNames: [], urlElement: nil, bytes: list.bytes, options: nil,
+      key: nil, keyElement: nil, headerOption: "", optionNames: [], urlElement: nil,
+      bytes: list.bytes, options: nil,
       body: parts.body,
       definitions: parts.definitions, evidence: ["one `\(name)` command, its URL is new"],
       headerToken: nil)

@@ -40,7 +40,11 @@ extension HeaderReader {
     {
       return try readSubscript(use, bracket: next, condition)
     }
-    if list.text(list.previous(use.lowerBound)) == "del" { return try readRemoval(in: next) }
+    let before = list.text(list.previous(use.lowerBound))
+    if before == "del" || before == "delete" { return try readDeletion(next) }
+    if list.isSymbol(next, "."), list.isSymbol(list.next(list.next(next)), "=") {
+      return readMember(use, member: list.next(next), condition)
+    }
     guard list.isSymbol(next, "."), list.isOpen(list.next(list.next(next)), "(") else { return }
     let method = list.text(list.next(next))
     let open = list.next(list.next(next))
@@ -80,6 +84,25 @@ extension HeaderReader {
     append(
       name: name, arguments[0].range, isBare: false, value: arguments[1].range,
       whole: list.statement(holding: use.lowerBound), condition, form: .statement)
+  }
+
+  /// `delete headers.x`, `delete headers["x"]`, `del headers["x"]`.
+  func readDeletion(_ next: Int) throws(Refusal) {
+    guard list.isSymbol(next, ".") else { return try readRemoval(in: next) }
+    let name = list.text(list.next(next))
+    if name.lowercased() == "authorization" {
+      throw Refusal(.suppressedAuthorization, "`\(name)` is removed again")
+    }
+  }
+
+  /// `headers.Authorization = …`.
+  mutating func readMember(_ use: Range<Int>, member: Int, _ condition: Range<Int>?) {
+    let statement = list.statement(holding: use.lowerBound)
+    let equals = list.next(member)
+    append(
+      name: Array(list.slice(member)), member..<member + 1, isBare: true,
+      value: list.trimmed(equals + 1..<statement.upperBound), whole: statement, condition,
+      form: .statement)
   }
 
   func readRemoval(in open: Int) throws(Refusal) {

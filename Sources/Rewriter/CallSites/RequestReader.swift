@@ -99,6 +99,13 @@ struct RequestReader {
     if arguments.hasOpaqueSpread {
       throw Refusal(.headerOutOfReach, "options are merged into the request from elsewhere")
     }
+    for name in ["auth", "transformRequest", "adapter", "hooks"]
+    where arguments.value(of: [name]) != nil {
+      throw Refusal(.credentialUnclear, "`\(name)` may set the credential of the request")
+    }
+    if arguments.value(of: ["params"]) != nil {
+      throw Refusal(.oddUrl, "`params` adds a query to the URL")
+    }
     try site.readHeaders(
       arguments.value(of: Client.headerNames), bindings, object: object(of: call))
     try checkReceiver(call, site.headers)
@@ -276,7 +283,9 @@ struct SiteParts {
       kind: kind, anchor: call.open, url: url, routes: routes, hosts: url.map { [$0.host] } ?? [],
       headers: headers,
       key: key,
-      keyElement: keyElement, optionNames: arguments.names,
+      keyElement: keyElement,
+      headerOption: Client.named(call.name)?.headerOption(namedArguments: arguments.isNamed)
+        ?? "headers", optionNames: arguments.names,
       urlElement: arguments.element(of: Client.urlNames), bytes: bytes,
       options: arguments.options, body: body,
       definitions: definitions.union(headers.definitions).union(body.definitions),

@@ -53,6 +53,14 @@ struct Client: Sendable {
     Client(names: ["createAiGateway", "useAIGateway"], kind: .unsupported(.libraryUrl)),
   ]
 
+  /// The option that takes headers, as the client spells it.
+  func headerOption(namedArguments: Bool) -> String {
+    switch kind {
+    case .openAI, .anthropic, .chatModel: namedArguments ? "default_headers" : "defaultHeaders"
+    case .request, .provider, .unsupported: "headers"
+    }
+  }
+
   static func named(_ name: String) -> Client? { all.first { $0.names.contains(name) } }
 }
 

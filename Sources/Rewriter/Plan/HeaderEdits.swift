@@ -141,6 +141,10 @@ struct HeaderEdits {
       let range = wordRange(entry)
       return bytes[entry.range.lowerBound..<range.lowerBound] + (try word(entry, name, value))
     }
+    guard entry.form != .statement || !entry.isBareName else {
+      throw Refusal(
+        .unsupportedSyntax, "the header is set as a member, which has no form for another name")
+    }
     let newName = entry.isBareName ? [UInt8]("\"\(name)\"") : [UInt8](name)
     guard entry.nameRange.upperBound <= entry.value.range.lowerBound else {
       throw Refusal(.unsupportedSyntax, "the header has its value before its name")

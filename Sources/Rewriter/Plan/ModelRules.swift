@@ -12,6 +12,9 @@ enum ModelRules {
     ("grok/", "xai/", .grok),
   ]
 
+  /// The prefixes of compat ids.
+  static var oldPrefixes: [String] { prefixes.map(\.old) }
+
   /// Maps an id as it is sent on a route.
   static func mapping(of id: String, on shape: Shape) throws(Refusal) -> ModelMapping {
     switch shape {

@@ -63,11 +63,13 @@ struct Rendering {
     return template.slice(7..<template.units.count)
   }
 
-  /// The bytes by which two tokens are compared.
+  /// The bytes by which two tokens are compared; the kind of quotes makes no difference.
   func comparable(_ value: Value) -> [UInt8] {
     let template = bareToken(value) ?? value.template
-    guard let template else { return Array(bytes[value.range]) }
-    if let hole = template.onlyHole { return Array(bytes[hole.expression]) }
-    return template.units.flatMap { bytes[$0.range] }
+    let source: [UInt8] =
+      if let hole = template?.onlyHole { Array(bytes[hole.expression]) } else if let template {
+        template.units.flatMap { bytes[$0.range] }
+      } else { Array(bytes[value.range]) }
+    return source.map { $0 == UInt8(ascii: "'") ? UInt8(ascii: "\"") : $0 }
   }
 }

@@ -40,7 +40,8 @@ extension CodeRegion {
     let isURL = plan.site.hosts.contains { range.contains($0.lowerBound) }
     let stray = bindings.uses(of: definition).first { use in
       let next = list.next(use.upperBound - 1)
-      if !isURL, list.isSymbol(next, ".") || list.isOpen(next, "[") { return false }
+      // Statements that change a map were read with it; a member of a string is a use like any other.
+      if isMap(value), list.isSymbol(next, ".") || list.isOpen(next, "[") { return false }
       return !users.contains { user in
         let call = user.site.anchor
         return (call..<max(call + 1, list.partner[call])).contains(use.lowerBound)
@@ -55,4 +56,7 @@ extension CodeRegion {
       isURL ? .sharedBaseUrl : .sharedValue, "`\(definition.name)` also serves something that stays"
     )
   }
+
+  /// True for a value that is a map, a list or a call that makes one; false for a string.
+  private func isMap(_ value: Range<Int>) -> Bool { list.template(value) == nil }
 }

@@ -108,14 +108,19 @@ extension SitePlanner {
     if let map = site.headers.maps.first {
       return headers.insert(GatewayHeader.gatewayID, value, intoMap: map, quote: quote(site))
     }
-    guard site.kind != .request, let element = site.keyElement else {
+    guard site.kind != .request, let key = site.keyElement else {
       throw Refusal(.noHeaderSlot, "there is no place for the gateway header")
     }
+    // Options grouped one level deeper hold the URL and the headers, not the key.
+    let isGrouped =
+      site.urlElement.map { list.parent[$0.lowerBound] != list.parent[key.lowerBound] } ?? false
+    let element = isGrouped ? site.urlElement ?? key : key
     let entry = headers.element(GatewayHeader.gatewayID, value, quote: quote(site))
     let isNamed = list.language.grammar?.argumentSeparator != nil
     let text =
-      [UInt8](isNamed ? "default_headers={" : "defaultHeaders: { ") + entry
-      + [UInt8](isNamed ? "}" : " }")
+      isNamed
+      ? [UInt8]("\(site.headerOption)={") + entry + [UInt8]("}")
+      : [UInt8]("\(site.headerOption): { ") + entry + [UInt8](" }")
     return headers.insertElement(text, after: list.byteRange(element))
   }
 
@@ -167,7 +172,18 @@ extension SitePlanner {
     if list.language.grammar?.argumentSeparator != nil {
       var edits = [headers.rename(old, to: "Authorization")]
       if needsGateway { edits.append(try insertGateway(site, beside: old)) }
-      if let key = site.key { return edits + [Edit(key.range, token)] }
+      if let key = site.key, let element = site.keyElement {
+        guard !(site.optionNames.contains("auth_token") && site.optionNames.contains("api_key"))
+        else {
+          throw Refusal(.credentialUnclear, "the client is given two keys")
+        }
+        // 0.59 sends ANTHROPIC_API_KEY beside an `auth_token`, so the token goes where the key is taken.
+        let name = list.tokens[element.lowerBound].range
+        if list.text(element.lowerBound) == "auth_token" {
+          edits.append(Edit(name, [UInt8]("api_key")))
+        }
+        return edits + [Edit(key.range, token)]
+      }
       guard let first = site.firstOption else {
         throw Refusal(.noHeaderSlot, "the client has no place for the token")
       }

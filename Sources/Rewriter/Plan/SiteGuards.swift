@@ -48,7 +48,7 @@ enum HeaderGuards {
         .suppressedAuthorization, "`Authorization` is suppressed and no token stands beside it")
     }
     if site.authorization?.condition != nil {
-      throw Refusal(.credentialUnclear, "`Authorization` is set under a condition")
+      throw Refusal(.suppressedAuthorization, "`Authorization` is set under a condition")
     }
     try checkGateway(site)
   }

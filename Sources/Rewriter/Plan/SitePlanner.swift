@@ -11,6 +11,7 @@ struct SitePlanner {
     try HeaderGuards.check(site)
     guard let url = site.url else { return try finish(site) }
     let mappings = try site.models(on: site.routes.map(\.shape))
+    try checkPrefixLogic(mappings)
     let families = Set(mappings.map(\.mapping.family))
     let credential = try Credential.judge(
       shapes: site.routes.map(\.shape), families: families, gatewayToken: value(site.gatewayToken),
@@ -55,6 +56,20 @@ struct SitePlanner {
     }
     guard !rows.isEmpty else { throw Refusal(.clientEscapes, "no call on the client is seen") }
     return rows
+  }
+
+  /// Code that takes ids apart by their old prefix would not know the new ones.
+  private func checkPrefixLogic(_ mappings: [(use: ModelUse, mapping: ModelMapping)])
+    throws(Refusal)
+  {
+    guard mappings.contains(where: { $0.use.id != $0.mapping.id }) else { return }
+    for index in list.tokens.indices
+    where list.kind(index) == .quote && list.partner[index] == index + 2 {
+      let text = list.text(index + 1)
+      if ModelRules.oldPrefixes.contains(where: { text == $0 || text == "\($0)@cf/" }) {
+        throw Refusal(.modelPrefixLogic, "the code interprets the prefix `\(text)` of model ids")
+      }
+    }
   }
 
   private func checkFields(_ site: CallSite) throws(Refusal) {

@@ -23,7 +23,7 @@ struct Blocks {
 
   /// The body that belongs to the parameters ending at `index`, the parameters included.
   func body(from index: Int) -> Range<Int> {
-    if isIndented { return bodies.first { $0.lowerBound > index } ?? index..<index + 1 }
+    if isIndented { return bodies.last { $0.contains(index) } ?? index..<index + 1 }
     let start = index >= 0 && list.partner[index] >= 0 ? min(index, list.partner[index]) : index
     var position = list.next(index)
     while position < list.tokens.count, !list.isSymbol(position, ";"), list.kind(position) != .close
