@@ -56,7 +56,7 @@ struct URLEdits {
       throw Refusal(.splitUrl, "the slash before a part stands elsewhere")
     }
     let range = first.range.lowerBound..<last.range.upperBound
-    if first.literal == last.literal { return [Edit(range, [UInt8](text))] }
+    if first.literal == last.literal { return [Edit(range, [UInt8](text))] + argumentRemovals(run) }
     if run.allSatisfy({ $0.literal >= 0 }) { return perLiteral(run, text) }
     guard last.literal < 0, first.literal >= 0 else {
       try checkSameQuotes(first.literal, last.literal)
@@ -64,6 +64,15 @@ struct URLEdits {
     }
     // The term that ends the run goes, so the string it was joined to ends here.
     return [Edit(range, [UInt8](text) + closing(first.literal))]
+  }
+
+  /// The arguments of a format call whose placeholders go.
+  private func argumentRemovals(_ run: ArraySlice<Unit>) -> [Edit] {
+    run.compactMap { unit -> Edit? in
+      guard case .hole(let index) = unit.content, let argument = url.template.holes[index].argument
+      else { return nil }
+      return HeaderEdits(list).remove(argument)
+    }
   }
 
   /// Strings side by side keep their quotes: the text goes into the last, the others lose their part.

@@ -31,6 +31,8 @@ struct Hole: Sendable, Hashable {
   let expression: Range<Int>
   /// False when a conversion or format follows the expression.
   let isPlain: Bool
+  /// The bytes of the argument of a format call that fills the hole; it goes when the hole goes.
+  var argument: Range<Int>?
 }
 
 /// A string value as it is written in the source.
@@ -73,6 +75,7 @@ extension TokenList {
     if isOpen(first, "("), partner[first] == range.upperBound - 1 {
       return template(first + 1..<range.upperBound - 1)
     }
+    if let template = formatTemplate(range) { return template }
     var template = Template(range: byteRange(range), tokens: range)
     var hasString = false
     var index = first
