@@ -92,6 +92,9 @@ struct BodyReader {
     if text.firstOffset(of: "cache_control") != nil || text.firstOffset(of: "cacheControl") != nil {
       body.hasCacheControl = true
     }
+    if text.firstOffset(of: "file_id") != nil || text.firstOffset(of: "fileId") != nil {
+      body.fields.insert("file_id")
+    }
     if field == "system" { body.hasStructuredSystem = !isString(value) }
     if field == "model" { try read(model: value) }
   }
@@ -111,10 +114,14 @@ struct BodyReader {
     try append(model: template)
   }
 
+  /// The bytes a model id is made of; others come from escapes that were not understood.
+  private static let modelBytes = Set(
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789@/._:-".utf8)
+
   private mutating func append(model template: Template) throws(Refusal) {
     guard let id = template.literal, let first = template.units.first,
       let last = template.units.last,
-      !id.isEmpty
+      !id.isEmpty, id.allSatisfy(Self.modelBytes.contains)
     else { throw Refusal(.modelNotLiteral, "the model is put together at run time") }
     body.models.append(ModelUse(range: first.range.lowerBound..<last.range.upperBound, id: id.text))
   }
@@ -161,6 +168,7 @@ struct BodyReader {
     guard let fields = JSONFields(template) else { throw unread }
     body.fields.formUnion(fields.values.keys)
     body.hasCacheControl = body.hasCacheControl || fields.text.contains("cache_control")
+    if fields.text.contains("\"file_id\"") { body.fields.insert("file_id") }
     if let system = fields.values["system"] {
       body.hasStructuredSystem = template.units[system.lowerBound].byte != UInt8(ascii: "\"")
     }
@@ -171,7 +179,7 @@ struct BodyReader {
       let first = units.dropFirst().first, let last = units.dropLast().last
     else { throw Refusal(.modelNotLiteral, "the model is not a literal here") }
     let id = units.dropFirst().dropLast().compactMap(\.byte)
-    guard id.count == units.count - 2 else {
+    guard id.count == units.count - 2, id.allSatisfy(Self.modelBytes.contains) else {
       throw Refusal(.modelNotLiteral, "the model is put together at run time")
     }
     body.models.append(ModelUse(range: first.range.lowerBound..<last.range.upperBound, id: id.text))

@@ -126,6 +126,9 @@ struct CallSite: Sendable {
   /// Names visible where the headers are written; nil in a shell, where all names are global.
   let headerToken: Int?
 
+  /// The bytes of the command, for a site that is one.
+  var commandRange = 0..<0
+
   /// True when a value is written with the very bytes of an expression.
   func sameBytes(_ expression: Range<Int>, _ value: Value) -> Bool {
     let range = value.template?.onlyHole?.expression ?? value.range

@@ -13,35 +13,13 @@ struct CommandReader {
     self.occurrences = occurrences
   }
 
-  private static let headerOptions: Set = ["-H", "--header"]
-  private static let bodyOptions: Set = [
-    "-d", "--data", "--data-raw", "--data-binary", "--data-ascii", "--json", "--post-data",
-    "--body-data",
-  ]
-  /// Options that send a credential or headers in a way that is not read.
-  private static let opaqueOptions: Set = [
-    "-u", "--user", "--oauth2-bearer", "-K", "--config", "--aws-sigv4", "--proxy-header", "-n",
-    "--netrc",
-  ]
-  private static let valueOptions: Set = [
-    "-X", "--request", "-o", "--output", "-w", "--write-out", "-m", "--max-time",
-    "--connect-timeout", "--retry",
-    "--retry-delay", "--retry-max-time", "-A", "--user-agent", "-e", "--referer", "-b", "--cookie",
-    "-c",
-    "--cookie-jar", "--cacert", "--cert", "--key", "--resolve", "-x", "--proxy", "-D",
-    "--dump-header", "-O",
-    "--output-document", "--method", "--timeout", "--tries", "--limit-rate", "--stderr", "--trace",
-    "-F", "--form",
-    "--data-urlencode", "-T", "--upload-file",
-  ]
-
   /// Reads a command; nil when it is no request.
   func read(_ command: ShellCommand) throws(Refusal) -> CallSite? {
     guard let program = command.program,
       let name = command.words[program].template.literal?.text.split(separator: "/").last,
       name == "curl" || name == "wget"
     else { return nil }
-    var parts = CommandParts()
+    var parts = CommandParts(program: name == "curl" ? .curl : .wget)
     try readWords(Array(command.words[(program + 1)...]), &parts)
     guard let (url, definitions) = parts.url else {
       return try restSite(command, parts, name: String(name))
@@ -70,7 +48,8 @@ struct CommandReader {
       definitions: parts.definitions,
       evidence: ["one `\(name)` command"]
         + definitions.map { "the variable `\($0.name)`" }.sorted(),
-      headerToken: nil)
+      headerToken: nil,
+      commandRange: list.byteRange(command.tokens))
   }
 
   /// A command on the new API that still has the old header.
@@ -87,7 +66,8 @@ struct CommandReader {
       bytes: list.bytes, options: nil,
       body: parts.body,
       definitions: parts.definitions, evidence: ["one `\(name)` command, its URL is new"],
-      headerToken: nil)
+      headerToken: nil,
+      commandRange: list.byteRange(command.tokens))
   }
 
   private func route(_ url: LegacyURL) throws(Refusal) -> LegacyRoute {
@@ -106,24 +86,26 @@ struct CommandReader {
   // MARK: - Words
 
   private func readWords(_ words: [ShellWord], _ parts: inout CommandParts) throws(Refusal) {
+    let program = parts.program
     var index = 0
     while index < words.count {
       let word = words[index]
       let option = word.template.literal?.text ?? ""
       let hasNext = index + 1 < words.count
-      if Self.headerOptions.contains(option), hasNext {
+      if program.headers.contains(option), hasNext {
         try addHeader(flag: word, words[index + 1], &parts)
         index += 2
-      } else if Self.bodyOptions.contains(option), hasNext {
+      } else if program.bodies.contains(option), hasNext {
         parts.bodies.append(words[index + 1].template)
         index += 2
-      } else if Self.opaqueOptions.contains(option) {
+      } else if program.isOpaque(option) {
         parts.opaqueOption = option
-        index += hasNext ? 2 : 1
+        index += 1
       } else if option == "--url", hasNext {
         try addURL(words[index + 1], &parts)
         index += 2
-      } else if Self.valueOptions.contains(option), hasNext {
+      } else if program.values.contains(option), hasNext {
+        try checkValue(words[index + 1])
         index += 2
       } else {
         try readOther(word, &parts)
@@ -132,24 +114,35 @@ struct CommandReader {
     }
   }
 
+  /// The old host in the value of another option, as in `--resolve`, belongs to the same call.
+  private func checkValue(_ word: ShellWord) throws(Refusal) {
+    guard word.template.host(among: occurrences) == nil else {
+      throw Refusal(.sharedValue, "another option of the command names the old host")
+    }
+  }
+
   private func readOther(_ word: ShellWord, _ parts: inout CommandParts) throws(Refusal) {
-    let text = word.template.units.compactMap(\.byte).text
+    let text = word.template.units.prefix { $0.byte != nil }.compactMap(\.byte).text
+    let isLonger = word.template.units.count > text.utf8.count
     if let items = spliced(word) {
       if let definition = items.definition { parts.definitions.insert(definition) }
       return try readWords(items.words, &parts)
     }
-    for option in Self.headerOptions
-    where text.hasPrefix(option == "--header" ? "--header=" : "-H") && text.count > 2 {
-      return try addHeader(flag: nil, word, &parts, skipping: option == "--header" ? 9 : 2)
+    for option in parts.program.headers {
+      let prefix = option.hasPrefix("--") ? option + "=" : option
+      if text.hasPrefix(prefix), isLonger || text.utf8.count > prefix.utf8.count {
+        return try addHeader(flag: nil, word, &parts, skipping: prefix.utf8.count)
+      }
     }
-    for option in Self.bodyOptions.sorted()
-    where option.hasPrefix("--") && text.hasPrefix(option + "=") {
-      return parts.bodies.append(word.template.suffix(from: option.utf8.count + 1))
+    for option in parts.program.bodies.sorted() {
+      let prefix = option.hasPrefix("--") ? option + "=" : option
+      guard text.hasPrefix(prefix), option.hasPrefix("--") || !text.hasPrefix("--") else {
+        continue
+      }
+      return parts.bodies.append(word.template.suffix(from: prefix.utf8.count))
     }
-    if text.hasPrefix("-d"), !text.hasPrefix("--"), text.count > 2 {
-      return parts.bodies.append(word.template.suffix(from: 2))
-    }
-    if text.hasPrefix("-"), case .byte = word.template.units.first?.content { return }
+    if parts.program.isOpaque(text) { parts.opaqueOption = text }
+    if text.hasPrefix("-") { return }
     try addURL(word, &parts)
   }
 
@@ -161,6 +154,7 @@ struct CommandReader {
     guard let arrays = script.arrays[String(text.dropFirst(2).dropLast(4))], arrays.count == 1
     else { return nil }
     let name = String(text.dropFirst(2).dropLast(4))
+    guard variables.isPlainArray(name) else { return nil }
     guard let first = arrays[0].first, let last = arrays[0].last else { return (arrays[0], nil) }
     return (
       arrays[0],
@@ -201,6 +195,9 @@ struct CommandReader {
     else {
       parts.opaqueOption = list.bytes[word.template.range].text
       return
+    }
+    if units[skipping..<colon].compactMap(\.byte).lowercased.text == "host" {
+      throw Refusal(.sharedValue, "a Host header names the old host as well")
     }
     var start = colon + 1
     while start < units.count, units[start].byte?.isSpace == true { start += 1 }
@@ -253,6 +250,7 @@ struct CommandReader {
 
 /// A command's parts while it is being read.
 struct CommandParts {
+  let program: CommandProgram
   var url: (LegacyURL, Set<Definition>)?
   var headers = HeaderSet()
   var bodies: [Template] = []
@@ -261,6 +259,6 @@ struct CommandParts {
   var opaqueOption: String?
   /// True when the URL is on the new API.
   var isRest = false
-  /// The number of words that are neither options nor values of options; curl calls each of them.
+  /// The number of words that are neither options nor values of options; the program calls each of them.
   var targets = 0
 }

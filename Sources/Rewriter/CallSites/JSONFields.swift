@@ -17,7 +17,10 @@ struct JSONFields {
     while true {
       index = Self.skipBlanks(units, index)
       guard index < units.count else { return nil }
-      if units[index].byte == UInt8(ascii: "}") { return }
+      if units[index].byte == UInt8(ascii: "}") {
+        guard Self.skipBlanks(units, index + 1) == units.count else { return nil }
+        return
+      }
       if units[index].byte == UInt8(ascii: ",") { index += 1; continue }
       guard let nameEnd = Self.stringEnd(units, index) else { return nil }
       let name = units[index + 1..<nameEnd - 1].compactMap(\.byte).text
@@ -28,7 +31,7 @@ struct JSONFields {
       var end = index
       while end > start, units[end - 1].byte?.isBlank == true { end -= 1 }
       guard end > start else { return nil }
-      values[name] = start..<end
+      guard values.updateValue(start..<end, forKey: name) == nil else { return nil }
     }
   }
 

@@ -1,39 +1,101 @@
 // Variables of a script: a name set exactly once, by a plain assignment, stands for that word. Everything else that
-// can set a variable (read, for, a second assignment, a default) makes it unknown.
+// can set a variable (read, for, eval, a second assignment, a sourced file) or hand it on (export) makes it unknown. The
+// test is deliberately blunt: every place where the name's bytes stand must be the assignment or a plain use.
 
 struct ShellVariables: Sendable {
   private let script: ShellScript
   private var assignments: [String: [(template: Template, word: ShellWord)]] = [:]
-  private var unknown: Set<String> = []
+  private var exported: Set<String> = []
+  private var exportsAll = false
+  /// Tokens of `source` and `.`, which may set anything.
+  private var sources: [Int] = []
+  /// How often each name stands anywhere but in a comment.
+  private let mentions: [String: Int]
 
   init(_ script: ShellScript) {
     self.script = script
+    mentions = Self.mentions(script.list)
     for command in script.commands { collect(command) }
   }
 
+  /// Counts the names of a script; inside a string only what is expanded (`$X`) or assigned (`X=`) is one.
+  private static func mentions(_ list: TokenList) -> [String: Int] {
+    var result: [String: Int] = [:]
+    for token in list.tokens where token.kind != .comment && !token.isTrivia {
+      var start = token.range.lowerBound
+      while start < token.range.upperBound {
+        guard list.bytes[start].isWord else { start += 1; continue }
+        var end = start
+        while end < token.range.upperBound, list.bytes[end].isWord { end += 1 }
+        if token.kind != .text || isName(start..<end, list.bytes) {
+          result[list.bytes[start..<end].text, default: 0] += 1
+        }
+        start = end
+      }
+    }
+    return result
+  }
+
+  private static func isName(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    let before = range.lowerBound > 0 ? bytes[range.lowerBound - 1] : 0
+    let after = range.upperBound < bytes.count ? bytes[range.upperBound] : 0
+    return before == UInt8(ascii: "$") || before == UInt8(ascii: "{") || after == UInt8(ascii: "=")
+      || after == UInt8(ascii: "+")
+  }
+
   private mutating func collect(_ command: ShellCommand) {
+    let literals = command.words.map { $0.template.literal?.text ?? "" }
+    if literals.first == "set", literals.contains("-a") || literals.contains("allexport") {
+      exportsAll = true
+    }
+    if literals.first == "source" || literals.first == "." {
+      sources.append(command.tokens.lowerBound)
+    }
     let program = command.program
     for index in command.words.indices {
       if let program, index >= program { break }
       guard let (name, start) = command.assignedName(index) else { continue }
       let word = command.words[index]
-      // `X=1 program` sets X for that program only.
-      if program != nil { unknown.insert(name); continue }
+      if literals.contains("export") || literals.contains("-x") || program != nil {
+        exported.insert(name)
+      }
       assignments[name, default: []].append((word.template.suffix(from: start), word))
     }
-    guard let program, let name = command.words[program].template.literal?.text else { return }
-    guard ["read", "for", "mapfile", "getopts", "unset", "select"].contains(name) else { return }
-    for word in command.words[program...].dropFirst() {
-      if let text = word.template.literal?.text { unknown.insert(text) }
+  }
+
+  /// True when a variable has one value wherever it is used: set once, never handed on, never set behind one's back.
+  private func isCertain(_ name: String) -> Bool {
+    guard let all = assignments[name], all.count == 1, !exported.contains(name), !exportsAll else {
+      return false
     }
+    let exact = uses(of: name).count { Self.name(script.list.slice($0)) == name }
+    return mentions[name] == exact + 1 && !sources.contains { $0 > all[0].word.tokens.lowerBound }
+  }
+
+  /// True when an array is only made and spliced, never indexed, extended or read into.
+  func isPlainArray(_ name: String) -> Bool {
+    let spliced = uses(of: name).count {
+      ["${\(name)[@]}", "${\(name)[*]}"].contains(script.list.text($0))
+    }
+    return mentions[name] == spliced + 1
+  }
+
+  /// True when a hole means the same at two places, so that it can be moved from one to the other.
+  func isStable(_ hole: Hole, since token: Int) -> Bool {
+    guard let name = Self.name(script.list.bytes[hole.expression]), name.first?.isNumber == false
+    else { return false }
+    if let assigned = assignments[name] {
+      return isCertain(name) && assigned[0].word.tokens.lowerBound < token
+    }
+    return mentions[name] == uses(of: name).count { Self.name(script.list.slice($0)) == name }
   }
 
   /// What a variable stands for; nil when that is not certain.
   func template(of name: String) -> Template? { definition(of: name)?.template }
 
   private func definition(of name: String) -> (template: Template, word: ShellWord)? {
-    guard !unknown.contains(name), let all = assignments[name], all.count == 1 else { return nil }
-    return all[0]
+    guard isCertain(name) else { return nil }
+    return assignments[name]?.first
   }
 
   /// The definition as the planner's value.
@@ -75,6 +137,19 @@ struct ShellVariables: Sendable {
       template.holeValues[index] = name.flatMap { self.template(of: $0)?.literal?.text }
     }
     return template
+  }
+
+  /// The text a value is made of, its variables followed; for judging whose key it is.
+  func sources(of value: Template, depth: Int = 0) -> String {
+    var text = script.list.bytes[value.range].text
+    guard depth < 3 else { return text }
+    for hole in value.holes {
+      guard let name = Self.name(script.list.bytes[hole.expression]) else { continue }
+      for (template, _) in assignments[name] ?? [] {
+        text += " " + sources(of: template, depth: depth + 1)
+      }
+    }
+    return text
   }
 
   /// Tokens of all uses of a variable, complex forms included.

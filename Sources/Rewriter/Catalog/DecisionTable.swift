@@ -142,7 +142,8 @@ enum DecisionTable {
   /// Body fields with which a route is not rewritten (contract, below 5.1).
   static func unservedFields(_ shape: Shape) -> Set<String> {
     switch shape {
-    case .openaiResponses: ["previous_response_id", "store", "tools", "file_ids", "conversation"]
+    case .openaiResponses:
+      ["previous_response_id", "store", "tools", "file_id", "file_ids", "conversation"]
     case .anthropicMessages: ["betas", "container", "mcp_servers"]
     case .runAPI: ["provider"]
     default: []

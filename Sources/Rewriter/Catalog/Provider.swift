@@ -56,6 +56,8 @@ struct Provider: Sendable {
     "replicate",
     "vertex", "xai",
   ]
+  /// What vendors' keys start with, lower case.
+  static let keyPrefixes = ["aiza", "gsk_", "pplx-", "sk-", "sk_", "xai-"]
   /// Words that show that a value is a Cloudflare token.
   static let cloudflareWords = ["aig", "cf", "cloudflare"]
   /// Values that stand in a key slot without being a key.

@@ -83,8 +83,11 @@ extension ShellLexer {
   /// The end of the closing delimiter, if this line is it.
   private func closingLine(_ delimiter: [UInt8], isIndented: Bool) -> Int? {
     var start = state.position
-    // A fence inside a list is indented as a whole, so leading blanks are allowed for every form.
-    while start < state.end, state.bytes[start].isSpace { start += 1 }
+    // A fence inside a list is indented as a whole; that much may stand in front of the delimiter as well.
+    while start < state.end, state.bytes[start].isSpace, start - state.position < baseIndent {
+      start += 1
+    }
+    while isIndented, start < state.end, state.bytes[start] == UInt8(ascii: "\t") { start += 1 }
     let end = start + delimiter.count
     guard end <= state.end, state.bytes[start..<end].elementsEqual(delimiter) else { return nil }
     guard end == state.end || state.bytes[end].isLineEnd else { return nil }

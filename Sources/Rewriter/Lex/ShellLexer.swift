@@ -27,8 +27,12 @@ struct ShellLexer {
 
   static let symbols = ["<<<", "<<-", "&&", "||", ";;", "<<", ">>", "&>", ">&", "<&", "<(", ">("]
 
+  /// The blanks in front of the region's first line.
+  let baseIndent: Int
+
   init(bytes: [UInt8], range: Range<Int>) {
     state = LexerState(bytes: bytes, range: range)
+    baseIndent = range.lowerBound == 0 ? 0 : bytes[range].prefix(while: \.isSpace).count
   }
 
   mutating func run() -> [Token] {

@@ -42,7 +42,7 @@ struct CredentialWords: Sendable {
 
   /// True when a word is a vendor's, or a long vendor name stands inside one (`openaiApiKey`, `openAIKey`).
   var namesVendor: Bool {
-    if text.contains("sk-") || text.contains("sk_") { return true }
+    if Provider.keyPrefixes.contains(where: { text.contains($0) }) { return true }
     return Provider.vendorWords.contains { word in
       words.contains(word) || (word.count >= 6 && word != "provider" && joined.contains(word))
     }

@@ -172,6 +172,7 @@ struct HeaderEdits {
     var lower = entry.nameRange.lowerBound
     let quotes = Set("\"'".utf8)
     if lower > entry.range.lowerBound, quotes.contains(bytes[lower - 1]) { lower -= 1 }
+    if lower > entry.range.lowerBound, bytes[lower - 1] == UInt8(ascii: "$") { lower -= 1 }
     return lower..<entry.range.upperBound
   }
 
@@ -182,13 +183,19 @@ struct HeaderEdits {
     guard case .word(let text, let expands) = value else {
       throw Refusal(.unsupportedSyntax, "the value is no shell word")
     }
-    let open = bytes[wordRange(entry).lowerBound]
-    let isSingle = open == UInt8(ascii: "'") && !expands
-    let quote = isSingle ? open : UInt8(ascii: "\"")
-    guard !text.contains(quote) else {
-      throw Refusal(.unsupportedSyntax, "the value holds a quote")
+    let needsSingle = !expands && text.contains { Set("$`\"\\!".utf8).contains($0) }
+    let isSingle = needsSingle || (!expands && quote(of: entry) == UInt8(ascii: "'"))
+    let mark = isSingle ? UInt8(ascii: "'") : UInt8(ascii: "\"")
+    guard !(isSingle && text.contains(mark)) else {
+      throw Refusal(.unsupportedSyntax, "the value holds quotes of both kinds")
     }
-    return [quote] + name.utf8 + [UInt8](": ") + text + [quote]
+    return [mark] + name.utf8 + [UInt8](": ") + text + [mark]
+  }
+
+  /// The quote the header word starts with, its dollar sign left out; nil for a bare word.
+  private func quote(of entry: HeaderEntry) -> UInt8? {
+    entry.nameRange.lowerBound > entry.range.lowerBound
+      ? bytes[entry.nameRange.lowerBound - 1] : nil
   }
 
   /// The blanks, or the continued line, between an argument and the one before it.

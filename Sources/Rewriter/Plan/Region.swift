@@ -21,6 +21,20 @@ struct Region: Sendable {
     if verdicts[occurrence] == nil { verdicts[occurrence] = .refused(refusal, evidence: evidence) }
   }
 
+  /// True when a call site is still to be rewritten.
+  func isPlanned(_ index: Int) -> Bool {
+    verdicts.values.contains { if case .site(index) = $0 { true } else { false } }
+  }
+
+  /// Takes a planned call site back.
+  mutating func refuse(site index: Int, _ refusal: Refusal) {
+    for (occurrence, verdict) in verdicts {
+      if case .site(index) = verdict {
+        verdicts[occurrence] = .refused(refusal, evidence: sites[index].site.evidence)
+      }
+    }
+  }
+
   mutating func refuse(_ occurrence: Occurrence, _ reason: Reason, _ message: String) {
     refuse(occurrence, Refusal(reason, message))
   }

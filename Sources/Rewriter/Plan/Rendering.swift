@@ -37,20 +37,27 @@ struct Rendering {
   }
 
   /// A run of units as the inside of a shell word; nil when its quotes cannot be told apart.
+  ///
+  /// Without a variable the bytes are what the word means, and the caller chooses quotes that keep them so.
   func word(_ template: Template) -> Rendered? {
     guard let first = template.units.first, let last = template.units.last else {
       return .word([], expands: false)
     }
     let expands = template.units.contains { $0.byte == nil }
-    if Set(template.units.map(\.literal)).count == 1, first.literal >= 0 {
-      return .word(Array(bytes[first.range.lowerBound..<last.range.upperBound]), expands: expands)
+    guard !template.units.contains(where: { $0.byte == 0 }) else { return nil }
+    guard expands else { return .word(template.units.compactMap(\.byte), expands: false) }
+    let isDouble =
+      first.literal >= 0 && list.slice(first.literal).elementsEqual([UInt8(ascii: "\"")])
+    if isDouble, Set(template.units.map(\.literal)).count == 1 {
+      return .word(Array(bytes[first.range.lowerBound..<last.range.upperBound]), expands: true)
     }
-    // Bare and quoted parts side by side: plain bytes mean the same everywhere, special ones do not.
+    // Parts of several quotings: plain bytes mean the same in all of them, special ones do not.
     let special = Set("\\\"'$`!".utf8)
     guard template.units.allSatisfy({ $0.byte.map { !special.contains($0) } ?? true }) else {
       return nil
     }
-    return .word(template.units.flatMap { bytes[$0.range] }, expands: expands)
+    return .word(
+      template.units.flatMap { $0.byte.map { [$0] } ?? Array(bytes[$0.range]) }, expands: true)
   }
 
   // MARK: - Tokens
@@ -70,6 +77,9 @@ struct Rendering {
       if let hole = template?.onlyHole { Array(bytes[hole.expression]) } else if let template {
         template.units.flatMap { bytes[$0.range] }
       } else { Array(bytes[value.range]) }
+    if source.starts(with: "${"), let name = ShellVariables.name(source[...]) {
+      return [UInt8]("$" + name)
+    }
     return source.map { $0 == UInt8(ascii: "'") ? UInt8(ascii: "\"") : $0 }
   }
 }

@@ -4,28 +4,20 @@
 extension CodeRegion {
   /// Refuses a planned site whose edited text also serves something else; true when one was found.
   mutating func dropUnsound() -> Bool {
-    for (index, plan) in region.sites.enumerated() where isPlanned(index) {
+    for (index, plan) in region.sites.enumerated() where region.isPlanned(index) {
       for definition in plan.editedDefinitions {
         guard let refusal = unsound(definition, plan) else { continue }
-        for (occurrence, verdict) in region.verdicts {
-          if case .site(index) = verdict {
-            region.verdicts[occurrence] = .refused(refusal, evidence: plan.site.evidence)
-          }
-        }
+        region.refuse(site: index, refusal)
         return true
       }
     }
     return false
   }
 
-  func isPlanned(_ index: Int) -> Bool {
-    region.verdicts.values.contains { if case .site(index) = $0 { true } else { false } }
-  }
-
   /// Every use of an edited name must lie in a planned site that edits it in the same way.
   func unsound(_ definition: Definition, _ plan: SitePlan) -> Refusal? {
     let users = region.sites.indices.filter {
-      isPlanned($0) && region.sites[$0].editedDefinitions.contains(definition)
+      region.isPlanned($0) && region.sites[$0].editedDefinitions.contains(definition)
     }
     .map { region.sites[$0] }
     guard let value = definition.value else { return nil }

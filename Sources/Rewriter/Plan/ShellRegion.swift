@@ -15,7 +15,7 @@ struct ShellRegion {
     self.occurrences = occurrences
     script = ShellScript(list)
     variables = ShellVariables(script)
-    planner = SitePlanner(list: list, bindings: nil, options: options)
+    planner = SitePlanner(list: list, bindings: nil, variables: variables, options: options)
     region = Region(list)
   }
 
@@ -28,6 +28,7 @@ struct ShellRegion {
       } catch { refuse(command, error) }
     }
     for site in sites { plan(site) }
+    while dropUnsound() {}
     for occurrence in occurrences where region.verdicts[occurrence] == nil { leftOver(occurrence) }
     return region
   }
@@ -73,7 +74,6 @@ struct ShellRegion {
     }
     do {
       let plan = try planner.plan(site)
-      try checkUses(plan)
       region.sites.append(plan)
       for occurrence in covered where region.verdicts[occurrence] == nil {
         region.verdicts[occurrence] = .site(region.sites.count - 1)
@@ -83,22 +83,44 @@ struct ShellRegion {
     }
   }
 
-  /// Every use of a variable whose text is edited must belong to a command that is rewritten the same way.
-  private func checkUses(_ plan: SitePlan) throws(Refusal) {
-    for definition in plan.editedDefinitions {
-      let users = sites.filter { $0.definitions.contains(definition) }
-      let isArray = script.arrays[definition.name] != nil
-      let uses = variables.uses(of: definition.name)
-      let known = uses.filter { use in
-        users.contains { script.command(at: $0.anchor)?.tokens.contains(use) == true }
-          || users.contains { $0.definitions.contains { $0.value?.contains(use) == true } }
-      }
-      guard known.count == uses.count else {
-        throw Refusal(
-          isArray ? .sharedValue : .sharedBaseUrl,
-          "`\(definition.name)` has \(uses.count) uses, of which \(known.count) can be rewritten")
+  /// Refuses a planned command whose edited variable also serves something else; true when one was found.
+  private mutating func dropUnsound() -> Bool {
+    for (index, plan) in region.sites.enumerated() where region.isPlanned(index) {
+      for definition in plan.editedDefinitions {
+        guard let refusal = unsound(definition, plan) else { continue }
+        region.refuse(site: index, refusal)
+        return true
       }
     }
+    return false
+  }
+
+  /// Every use of a variable whose text is edited must belong to a planned command that wants the same edit.
+  private func unsound(_ definition: Definition, _ plan: SitePlan) -> Refusal? {
+    let users = region.sites.indices.filter {
+      region.isPlanned($0) && region.sites[$0].site.definitions.contains(definition)
+    }.map { region.sites[$0] }
+    let range = definition.value.map { list.byteRange($0) } ?? 0..<0
+    let edits = users.map { user in
+      Set(
+        user.edits.filter {
+          range.contains($0.range.lowerBound) || $0.range.lowerBound == range.upperBound
+        })
+    }
+    if Set(edits).count > 1 {
+      return Refusal(.sharedValue, "`\(definition.name)` serves commands that need different text")
+    }
+    let uses = variables.uses(of: definition.name)
+    let known = uses.filter { use in
+      users.contains { user in
+        script.command(at: user.site.anchor)?.tokens.contains(use) == true
+          || user.site.definitions.contains { $0.value?.contains(use) == true }
+      }
+    }
+    guard known.count != uses.count else { return nil }
+    return Refusal(
+      script.arrays[definition.name] != nil ? .sharedValue : .sharedBaseUrl,
+      "`\(definition.name)` has \(uses.count) uses, of which \(known.count) can be rewritten")
   }
 
   // MARK: - What is left over

@@ -141,6 +141,7 @@ extension SitePlanner {
     }
     let template = url.template.slice(segment.units)
     if site.kind == .command {
+      try checkGatewayMoves(template, site, entry)
       guard let word = Rendering(list: list).word(template) else {
         throw Refusal(
           .unsupportedSyntax, "the gateway's name is quoted in a way that cannot be moved")
@@ -159,6 +160,23 @@ extension SitePlanner {
     }
     let quote = entry.map { HeaderEdits(list).nameQuote($0) } ?? quote(site)
     return .expression(try Rendering(list: list).expression(template, quote: quote))
+  }
+
+  /// In a script a variable may change between two lines, so what moves from one to the other must not.
+  private func checkGatewayMoves(
+    _ template: Template, _ site: CallSite, _ entry: HeaderEntry?
+  ) throws(Refusal) {
+    guard let variables, let command = list.index(at: site.commandRange.lowerBound) else { return }
+    let places = (template.units + []).map(\.range) + [entry?.range].compactMap { $0 }
+    guard places.contains(where: { !site.commandRange.contains($0.lowerBound) }) else { return }
+    let first = places.compactMap { list.index(at: $0.lowerBound) }.min() ?? command
+    for unit in template.units {
+      guard case .hole(let index) = unit.content else { continue }
+      guard variables.isStable(template.holes[index], since: first) else {
+        throw Refusal(
+          .headerOutOfReach, "the gateway's name may change between the URL and the headers")
+      }
+    }
   }
 
   // MARK: - Anthropic

@@ -50,6 +50,10 @@ enum HeaderGuards {
     if site.authorization?.condition != nil {
       throw Refusal(.suppressedAuthorization, "`Authorization` is set under a condition")
     }
+    for entry in [site.authorization, site.gatewayToken].compactMap({ $0 })
+    where entry.hasOtherScheme {
+      throw Refusal(.credentialUnclear, "`\(entry.name.text)` is no Bearer token")
+    }
     try checkGateway(site)
   }
 
@@ -64,5 +68,15 @@ enum HeaderGuards {
     guard isSame || hole.map({ site.sameBytes($0, entry.value) }) == true else {
       throw Refusal(.halfMigrated, "cf-aig-gateway-id names another gateway than the URL")
     }
+  }
+}
+
+extension HeaderEntry {
+  /// True for `Basic …`, `Token …` and other schemes than `Bearer`.
+  fileprivate var hasOtherScheme: Bool {
+    guard let units = value.template?.units else { return false }
+    let word = units.prefix { $0.byte.map { !$0.isSpace } ?? false }.compactMap(\.byte)
+    return word.count < units.count && units[word.count].byte?.isSpace == true
+      && word.lowercased.text != "bearer"
   }
 }

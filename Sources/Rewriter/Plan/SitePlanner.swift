@@ -4,6 +4,7 @@
 struct SitePlanner {
   let list: TokenList
   let bindings: Bindings?
+  var variables: ShellVariables?
   let options: MigrationOptions
 
   /// Decides a call site.
@@ -196,6 +197,7 @@ struct SitePlanner {
 
   /// The text of a value and of what its names are bound to, two steps deep.
   private func sources(_ value: Value) -> String {
+    if let variables, let template = value.template { return variables.sources(of: template) }
     var text = list.bytes[value.range].text
     let holes = value.template?.holes.map(\.expression) ?? []
     for range in holes { text += " " + list.bytes[range].text }

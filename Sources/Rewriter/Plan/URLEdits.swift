@@ -19,6 +19,9 @@ struct URLEdits {
     else {
       throw Refusal(.sharedBaseUrl, "the URL stops before the gateway")
     }
+    if gateway.literal?.contains("%") == true {
+      throw Refusal(.oddUrl, "the gateway's name is percent-encoded")
+    }
     let tailEnd = replacedTailEnd(route)
     let path = route.new.isEmpty ? "/ai" : "/ai/" + route.new.joined(separator: "/")
     var edits = try replace(url.start..<account.units.lowerBound, GatewayHost.restPrefix)
@@ -57,7 +60,8 @@ struct URLEdits {
     }
     let range = first.range.lowerBound..<last.range.upperBound
     if first.literal == last.literal { return [Edit(range, [UInt8](text))] + argumentRemovals(run) }
-    if run.allSatisfy({ $0.literal >= 0 }) { return perLiteral(run, text) }
+    let isShell = list.language.grammar == nil
+    if run.allSatisfy({ $0.literal >= 0 }), !isShell { return perLiteral(run, text) }
     guard last.literal < 0, first.literal >= 0 else {
       try checkSameQuotes(first.literal, last.literal)
       return [Edit(range, [UInt8](text))]

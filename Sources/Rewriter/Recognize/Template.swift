@@ -145,7 +145,7 @@ extension TokenList {
     let token = tokens[index]
     switch token.kind {
     case .escape:
-      guard let byte = unescaped(index) else { return }
+      guard let byte = unescaped(index, in: literal) else { return }
       template.units.append(Unit(content: .byte(byte), range: token.range, literal: literal))
     case .variable:
       template.units.append(
@@ -180,7 +180,7 @@ extension TokenList {
   }
 
   /// The byte an escape stands for; nil for a continued line, 0 for one that matters to nobody here.
-  private func unescaped(_ index: Int) -> UInt8? {
+  private func unescaped(_ index: Int, in literal: Int) -> UInt8? {
     let slice = slice(index)
     guard let last = slice.last, slice.count == 2 else {
       return slice.count == 1 ? slice.first : nil
@@ -195,7 +195,9 @@ extension TokenList {
       UInt8(ascii: "`"),
       UInt8(ascii: "$"), UInt8(ascii: "{"), UInt8(ascii: "}"):
       return last
-    default: return language.grammar == nil ? last : 0
+    default:
+      return language.grammar == nil && !(literal >= 0 && self.slice(literal).starts(with: "$'"))
+        ? last : 0
     }
   }
 }

@@ -1,0 +1,55 @@
+// The options of the programs whose commands are call sites, as data. The same letter means different things to curl
+// and wget, so each has its own table; an option that is not listed has no value of its own.
+
+/// A program that makes requests from a shell.
+struct CommandProgram: Sendable {
+  /// Options whose value is a header.
+  let headers: [String]
+  /// Options whose value is the body.
+  let bodies: [String]
+  /// Options that send a credential, a query or headers in a way that is not read; also with `=` or attached.
+  let opaque: [String]
+  /// Other options whose value is the next word.
+  let values: Set<String>
+
+  /// True for an opaque option, alone, with `=`, or with its value attached.
+  func isOpaque(_ word: String) -> Bool {
+    opaque.contains { option in
+      option.hasPrefix("--")
+        ? word == option || word.hasPrefix(option + "=")
+        : word.hasPrefix(option)
+          && !word.hasPrefix("--")
+    }
+  }
+
+  static let curl = CommandProgram(
+    headers: ["--header", "-H"],
+    bodies: ["--data", "--data-ascii", "--data-binary", "--data-raw", "--json", "-d"],
+    opaque: [
+      "--aws-sigv4", "--config", "--get", "--netrc", "--next", "--oauth2-bearer", "--proxy-header",
+      "--user", "-G", "-K",
+      "-n", "-u", "-:",
+    ],
+    values: [
+      "--cacert", "--cert", "--connect-timeout", "--cookie", "--cookie-jar", "--data-urlencode",
+      "--dump-header",
+      "--form", "--key", "--limit-rate", "--max-time", "--output", "--proxy", "--referer",
+      "--request", "--resolve",
+      "--retry", "--retry-delay", "--retry-max-time", "--stderr", "--trace", "--upload-file",
+      "--user-agent",
+      "--write-out", "-A", "-D", "-F", "-T", "-X", "-b", "-c", "-e", "-m", "-o", "-w", "-x",
+    ])
+
+  static let wget = CommandProgram(
+    headers: ["--header"], bodies: ["--body-data", "--post-data"],
+    opaque: [
+      "--config", "--execute", "--http-passwd", "--http-password", "--http-user", "--input-file",
+      "--password", "--user",
+      "-e", "-i",
+    ],
+    values: [
+      "--append-output", "--method", "--output-document", "--output-file", "--referer", "--timeout",
+      "--tries",
+      "--user-agent", "--wait", "-O", "-P", "-Q", "-T", "-U", "-a", "-o", "-t", "-w",
+    ])
+}
