@@ -18,9 +18,10 @@ struct MigrationRun {
     let walk = FileWalker(scan: scan, options: request.walk).walk(request.paths)
     let root = RunRoot(
       of: request.paths, in: Console.currentFolder, isFolder: Console.isFolder)
-    let planned = await walk.files.map(inParallel: request.walk.jobs) {
+    let first = await walk.files.map(inParallel: request.walk.jobs) {
       PlannedFile($0, in: root, request.options)
     }
+    let planned = withoutImportedNames(first, in: root)
     let stored = request.mode == .write ? store(planned.filter(\.isSound)) : StoreResult()
 
     let failures =
@@ -61,6 +62,24 @@ struct MigrationRun {
     if !errors.isEmpty { result.statuses.insert(.failures) }
     if request.mode == .filter { result.filtered = planned.isSound ? planned.plan.result : bytes }
     return result
+  }
+
+  /// Plans those modules again whose names other files use, now with these names kept as they are.
+  private func withoutImportedNames(_ planned: [PlannedFile], in root: RunRoot) -> [PlannedFile] {
+    let modules = planned.reduce(into: [String: [String]]()) { result, file in
+      guard let origin = file.origin, !file.plan.exposedNames.isEmpty else { return }
+      result[origin.path] = file.plan.exposedNames
+    }
+    let imported = ImportSearch(options: request.walk).importedNames(
+      of: modules, below: request.paths)
+    return planned.map { file in
+      guard let origin = file.origin, let names = imported[origin.path], !names.isEmpty else {
+        return file
+      }
+      var options = request.options
+      options.importedNames = names
+      return PlannedFile(origin, in: root, options)
+    }
   }
 
   private var scan: LiteralScan {

@@ -153,8 +153,9 @@ extension Bindings {
     for use in uses { follow(use, &trace, depth + 1) }
   }
 
-  /// True for `export const x`.
+  /// True for `export const x`, and for a name that another file imports.
   func isExported(_ definition: Definition) -> Bool {
+    if isImported(definition) { return true }
     let before = list.previous(definition.token)
     return list.text(before) == "export" || list.text(list.previous(before)) == "export"
   }

@@ -16,7 +16,7 @@ struct CodeRegion {
   init(_ list: TokenList, _ occurrences: [Occurrence], _ options: MigrationOptions) {
     self.list = list
     self.occurrences = occurrences
-    bindings = Bindings(list)
+    bindings = Bindings(list, imported: options.importedNames)
     planner = SitePlanner(list: list, bindings: bindings, options: options)
     region = Region(list)
   }
@@ -25,6 +25,10 @@ struct CodeRegion {
     for occurrence in occurrences { visit(occurrence) }
     settle()
     for occurrence in occurrences where region.verdicts[occurrence] == nil { leftOver(occurrence) }
+    let edits = region.sites.indices.filter { region.isPlanned($0) }.flatMap {
+      region.sites[$0].edits
+    }
+    region.exposedNames = bindings.exposedNames(at: edits.map(\.range.lowerBound))
     return region
   }
 

@@ -15,6 +15,7 @@ struct Draft {
   let occurrences: [Occurrence]
   private var verdicts: [Occurrence: Verdict] = [:]
   private var sites: [SitePlan] = []
+  private var exposedNames: Set<String> = []
 
   init(file: SourceFile, language: Language, occurrences: [Occurrence]) {
     self.file = file
@@ -31,6 +32,7 @@ struct Draft {
   mutating func take(_ region: Region) {
     let offset = sites.count
     sites += region.sites
+    exposedNames.formUnion(region.exposedNames)
     for (occurrence, verdict) in region.verdicts where verdicts[occurrence] == nil {
       if case .site(let index) = verdict {
         verdicts[occurrence] = .site(index + offset)
@@ -107,7 +109,7 @@ struct Draft {
     let used = suppressions.unused(decisions)
     return FilePlan(
       file: file, language: language.name, decisions: decisions, edits: accepted.edits,
-      unusedSuppressions: used)
+      unusedSuppressions: used, exposedNames: exposedNames.sorted())
   }
 
   private func decision(

@@ -10,6 +10,8 @@ public struct MigrationOptions: Sendable, Hashable {
   public var tokenEnvironment: String?
   /// Custom gateway hosts, searched beside the legacy host.
   public var hosts: [String]
+  /// Names of the file at hand that other files import; what they stand for is not edited.
+  public var importedNames: Set<String> = []
 
   /// Options of a plain preview: no consent, no custom host.
   public init(
@@ -36,14 +38,18 @@ public struct FilePlan: Sendable {
   /// The offsets of suppression comments that suppress nothing.
   public let unusedSuppressions: [Int]
 
+  /// Names of the module whose text is edited and that other files could import, sorted.
+  public let exposedNames: [String]
+
   /// The file after the edits.
   public var result: [UInt8] { edits.applied(to: file.bytes) }
 
   /// Creates a plan.
   public init(
     file: SourceFile, language: String, decisions: [Decision], edits: EditSet,
-    unusedSuppressions: [Int] = []
+    unusedSuppressions: [Int] = [], exposedNames: [String] = []
   ) {
+    self.exposedNames = exposedNames
     self.file = file
     self.language = language
     self.decisions = decisions

@@ -13,6 +13,8 @@ struct Region: Sendable {
   let list: TokenList
   var sites: [SitePlan] = []
   var verdicts: [Occurrence: Verdict] = [:]
+  /// Names of the module whose text would change.
+  var exposedNames: Set<String> = []
 
   /// The verdicts of a region when it holds nothing that can be edited.
   init(_ list: TokenList) { self.list = list }

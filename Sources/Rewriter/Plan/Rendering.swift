@@ -22,6 +22,9 @@ struct Rendering {
   /// A run of units as an expression; `quote` is used when it is only bytes.
   func expression(_ template: Template, quote: UInt8) throws(Refusal) -> [UInt8] {
     if let hole = template.onlyHole, hole.isPlain { return Array(bytes[hole.expression]) }
+    guard template.units.allSatisfy({ $0.byte == nil || $0.range.count == 1 }) else {
+      throw Refusal(.unsupportedSyntax, "the value holds escapes that cannot be moved")
+    }
     if template.literal != nil, let first = template.units.first, let last = template.units.last {
       return [quote] + bytes[first.range.lowerBound..<last.range.upperBound] + [quote]
     }

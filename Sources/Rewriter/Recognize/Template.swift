@@ -165,7 +165,9 @@ extension TokenList {
     let end = partner[index] >= 0 ? partner[index] : index
     let isSubstitution = language.grammar == nil
     var inner = trimmed(index + 1..<max(end, index + 1))
-    let isPlain = !inner.contains { kind($0) == .format }
+    // `{x=}` prints the name as well.
+    let isPlain =
+      !inner.contains { kind($0) == .format } && !(inner.last.map { isSymbol($0, "=") } ?? false)
     if let format = inner.first(where: { kind($0) == .format && parent[$0] == index }) {
       inner = trimmed(inner.lowerBound..<format)
     }

@@ -21,8 +21,13 @@ struct Bindings: Sendable {
   let list: TokenList
   let definitions: [String: [Definition]]
 
-  init(_ list: TokenList) {
+  /// Names that other files import.
+  private let imported: Set<String>
+
+  /// Finds the definitions of a region; `imported` are the names that other files are known to use.
+  init(_ list: TokenList, imported: Set<String> = []) {
     self.list = list
+    self.imported = imported
     var found: [String: [Definition]] = [:]
     for definition in DefinitionScan(list).run() {
       found[definition.name, default: []].append(definition)
@@ -41,6 +46,24 @@ struct Bindings: Sendable {
       $0.isReassignment && $0.token != found.token && found.scope.contains($0.token)
     }
     return isChanged ? nil : found
+  }
+
+  /// True for a name of the module that another file imports.
+  func isImported(_ definition: Definition) -> Bool {
+    imported.contains(definition.name) && definition.scope == 0..<list.tokens.count
+  }
+
+  /// Names of the module, where every one of them can be imported, whose value holds one of the offsets.
+  func exposedNames(at offsets: [Int]) -> Set<String> {
+    guard list.language.grammar?.isIndented == true else { return [] }
+    let holders = definitions.values.joined().filter { definition in
+      guard let value = definition.value, definition.scope == 0..<list.tokens.count else {
+        return false
+      }
+      let range = list.byteRange(value)
+      return !definition.name.contains(".") && offsets.contains { range.contains($0) }
+    }
+    return Set(holders.map(\.name))
   }
 
   /// True when nothing in the region defines the name: a global, an import of another file, a builtin.
