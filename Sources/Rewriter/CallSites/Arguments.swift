@@ -83,6 +83,7 @@ struct Arguments {
       list.isOpen(value.lowerBound, "{"), list.partner[value.lowerBound] == value.upperBound - 1
     else { return hasOpaqueSpread = true }
     definitions.insert(definition)
+    if isChanged(definition) { hasOpaqueSpread = true }
     for entry in list.elements(of: value.lowerBound) {
       if entry.isSpread { hasOpaqueSpread = true } else { named.append(entry) }
     }
@@ -98,7 +99,8 @@ struct Arguments {
 
   private func option(_ names: [String]) -> Element? {
     for name in names {
-      if let element = named.first(where: { self.name(of: $0) == name }) { return element }
+      // Of two entries with one name the last one wins.
+      if let element = named.last(where: { self.name(of: $0) == name }) { return element }
     }
     return nil
   }

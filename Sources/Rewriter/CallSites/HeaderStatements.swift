@@ -45,6 +45,11 @@ extension HeaderReader {
     if list.isSymbol(next, "."), list.isSymbol(list.next(list.next(next)), "=") {
       return readMember(use, member: list.next(next), condition)
     }
+    if list.isSymbol(next, "."), list.text(list.next(list.next(next))).hasSuffix("="),
+      !["==", "===", "!=", "!==", "<=", ">="].contains(list.text(list.next(list.next(next))))
+    {
+      throw Refusal(.suppressedAuthorization, "a header is set under a condition of its own")
+    }
     guard list.isSymbol(next, "."), list.isOpen(list.next(list.next(next)), "(") else { return }
     let method = list.text(list.next(next))
     let open = list.next(list.next(next))

@@ -17,6 +17,11 @@ struct RequestReader {
         call.name.lowercased().hasSuffix("fetch") ? .customFetch : .sharedBaseUrl,
         "`\(call.name)` takes the URL; what it does with it is not seen")
     }
+    if call.path.count == 1, bindings.isFunction(call.name) {
+      throw Refusal(
+        .customFetch,
+        "`\(call.name)` is a function of this file; what it does with the call is not followed")
+    }
     if case .unsupported(let reason) = client.kind {
       throw Refusal(reason, "`\(call.name)` has no form that can be rewritten")
     }
@@ -99,7 +104,7 @@ struct RequestReader {
     if arguments.hasOpaqueSpread {
       throw Refusal(.headerOutOfReach, "options are merged into the request from elsewhere")
     }
-    for name in ["auth", "transformRequest", "adapter", "hooks"]
+    for name in ["auth", "transformRequest", "adapter", "hooks", "cookies", "cert"]
     where arguments.value(of: [name]) != nil {
       throw Refusal(.credentialUnclear, "`\(name)` may set the credential of the request")
     }
@@ -151,12 +156,17 @@ struct RequestReader {
     let setsHeaders =
       source.contains("header") || source.contains("auth") || source.contains("hooks")
     let isSeen = headers.entry("authorization") != nil
-    let changes = definition.map { definition in
-      bindings.uses(of: definition).contains {
-        list.text(list.next(list.next($0.upperBound - 1))).contains("headers")
-      }
+    let members =
+      definition.map { definition in
+        Set(
+          bindings.uses(of: definition).map { list.text(list.next(list.next($0.upperBound - 1))) })
+      } ?? []
+    if !members.isDisjoint(with: [
+      "auth", "hooks", "params", "cookies", "mount", "interceptors", "defaults",
+    ]) {
+      throw Refusal(.headerOutOfReach, "`\(call.path[0])` is set up to change its requests")
     }
-    if (setsHeaders || changes == true), !isSeen {
+    if setsHeaders || members.contains("headers"), !isSeen {
       throw Refusal(.headerOutOfReach, "`\(call.path[0])` sends headers of its own")
     }
   }
@@ -259,6 +269,10 @@ struct SiteParts {
           ? Refusal(.storedKeyAlias, "a call chooses a stored key by alias")
           : Refusal(.headerOutOfReach, "a call on the client sends `\(entry.name.text)` of its own")
       }
+    }
+    for name in ["extra_body", "extraBody", "extra_query", "query"]
+    where arguments.value(of: [name]) != nil {
+      throw Refusal(.bodyOutOfReach, "`\(name)` is merged into the request")
     }
     guard needsBody else { return }
     var reader = BodyReader(bindings)

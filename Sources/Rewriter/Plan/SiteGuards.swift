@@ -54,6 +54,18 @@ enum HeaderGuards {
     where entry.hasOtherScheme {
       throw Refusal(.credentialUnclear, "`\(entry.name.text)` is no Bearer token")
     }
+    let known: Set = [
+      "authorization", GatewayHeader.authorization, "x-api-key", "x-goog-api-key", "api-key",
+      "xi-api-key",
+    ]
+    for entry in site.headers.entries where !known.contains(entry.name.text) && entry.soundsSecret {
+      throw Refusal(.credentialUnclear, "`\(entry.name.text)` may carry a key of its own")
+    }
+    if site.key == nil,
+      let field = site.body.fields.intersection(["api_key", "apiKey", "api-key"]).first
+    {
+      throw Refusal(.credentialUnclear, "`\(field)` in the body may carry a key")
+    }
     try checkGateway(site)
   }
 
@@ -72,6 +84,13 @@ enum HeaderGuards {
 }
 
 extension HeaderEntry {
+  /// True for names such as `x-openai-key`; cache keys and idempotency keys are none.
+  fileprivate var soundsSecret: Bool {
+    let words = name.split(separator: UInt8(ascii: "-")).map(\.text)
+    return !Set(words).isDisjoint(with: ["key", "token", "secret", "apikey"])
+      && !name.starts(with: "cf-aig-") && Set(words).isDisjoint(with: ["idempotency", "cache"])
+  }
+
   /// True for `Basic …`, `Token …` and other schemes than `Bearer`.
   fileprivate var hasOtherScheme: Bool {
     guard let units = value.template?.units else { return false }

@@ -48,6 +48,19 @@ struct Bindings: Sendable {
     return isChanged ? nil : found
   }
 
+  /// True when the region defines a function of this name, or gives the name a value that is no import.
+  func isFunction(_ name: String) -> Bool {
+    let isDeclared = list.tokens.indices.contains { index in
+      list.kind(index) == .word && ["def", "function"].contains(list.text(list.previous(index)))
+        && list.text(index) == name
+    }
+    return isDeclared
+      || (definitions[name] ?? []).contains { definition in
+        guard let first = definition.value?.first else { return false }
+        return !["require", "globalThis", "window", "await"].contains(list.text(first))
+      }
+  }
+
   /// True for a name of the module that another file imports.
   func isImported(_ definition: Definition) -> Bool {
     imported.contains(definition.name) && definition.scope == 0..<list.tokens.count
