@@ -69,6 +69,8 @@ struct BodyReader {
       if element.isSpread {
         try readSpread(
           element, isLast: !elements[position...].contains { list.nameText($0)?.text == "model" })
+      } else if element.name != nil, list.nameText(element) == nil {
+        throw Refusal(.modelNotLiteral, "a field of the body has a computed name")
       } else if let name = list.nameText(element)?.text {
         try read(field: name, element.value)
       } else if let name = bindings.simplePath(element.range) {
@@ -88,7 +90,7 @@ struct BodyReader {
 
   mutating func read(field: String, _ value: Range<Int>) throws(Refusal) {
     body.fields.insert(field)
-    let text = list.bytes[list.byteRange(value)]
+    let text = source(value)
     if text.firstOffset(of: "cache_control") != nil || text.firstOffset(of: "cacheControl") != nil {
       body.hasCacheControl = true
     }
@@ -97,6 +99,12 @@ struct BodyReader {
     }
     if field == "system" { body.hasStructuredSystem = !isString(value) }
     if field == "model" { try read(model: value) }
+  }
+
+  /// The bytes of a value, and of what a name in its place is bound to.
+  private func source(_ value: Range<Int>) -> ArraySlice<UInt8> {
+    let named = bindings.definition(named: value)?.value
+    return list.bytes[list.byteRange(named ?? value)]
   }
 
   private func isString(_ tokens: Range<Int>) -> Bool {

@@ -24,7 +24,7 @@ struct ClientUses {
     let next = list.next(close)
     if list.isSymbol(next, ".") { return [try operation(from: close, kind)] }
     guard
-      let definition = bindings.definitions.values.joined().first(where: {
+      let definition = bindings.all.first(where: {
         $0.value.map { $0.upperBound == close + 1 && $0.contains(call.start) } ?? false
       })
     else {
@@ -35,6 +35,14 @@ struct ClientUses {
     }
     if bindings.isExported(definition) {
       throw Refusal(.clientEscapes, "`\(definition.name)` is exported; its users are not seen")
+    }
+    guard let value = definition.value,
+      (value.lowerBound..<call.start).allSatisfy({
+        list.tokens[$0].isTrivia || ["new", "await"].contains(list.text($0))
+      })
+    else {
+      throw Refusal(
+        .clientEscapes, "`\(definition.name)` is one of several clients, chosen at run time")
     }
     let uses = bindings.uses(of: definition)
     guard !uses.isEmpty else {

@@ -17,6 +17,11 @@ struct RequestReader {
         call.name.lowercased().hasSuffix("fetch") ? .customFetch : .sharedBaseUrl,
         "`\(call.name)` takes the URL; what it does with it is not seen")
     }
+    if call.name == "fetch", bindings.isReplaced("fetch") {
+      throw Refusal(
+        .customFetch,
+        "`fetch` is replaced or imported from the project; what it does is not followed")
+    }
     if call.path.count == 1, bindings.isFunction(call.name) {
       throw Refusal(
         .customFetch,
@@ -114,6 +119,13 @@ struct RequestReader {
     try site.readHeaders(
       arguments.value(of: Client.headerNames), bindings, object: object(of: call))
     try checkReceiver(call, site.headers)
+    if let body = arguments.body ?? arguments.value(of: Client.bodyNames) {
+      var reader = BodyReader(bindings)
+      try? reader.read(body)
+      if !site.routes.contains(where: { $0.shape.needsModel }) {
+        try WorkersModels.check(reader.body)
+      }
+    }
     if site.routes.contains(where: { $0.shape.needsModel }) {
       guard
         let body = arguments.body ?? arguments.value(of: Client.bodyNames)
@@ -133,7 +145,7 @@ struct RequestReader {
   private func object(of call: Call) -> Definition? {
     guard ["Request", "build_request"].contains(call.name) else { return nil }
     let close = list.partner[call.open]
-    return bindings.definitions.values.joined().first {
+    return bindings.all.first {
       $0.value.map { $0.upperBound == close + 1 && $0.contains(call.start) } == true
         && bindings.definition(of: $0.name, at: $0.token) == $0
     }
@@ -152,7 +164,18 @@ struct RequestReader {
     guard call.path.count > 1, call.path[0] != "this", call.path[0] != "self" else { return }
     guard bindings.definitions[call.path[0]] != nil else { return }
     let definition = bindings.definition(of: call.path[0], at: call.start)
-    let source = definition?.value.map { list.bytes[list.byteRange($0)].lowercased.text } ?? ""
+    // A `with … as session` has its constructor in the statement, not in a value.
+    let tokens = definition.map { $0.value ?? list.statement(holding: $0.token) }
+    let source = tokens.map { list.bytes[list.byteRange($0)].lowercased.text } ?? ""
+    if source.contains("auth=") || source.contains("auth:") {
+      throw Refusal(.headerOutOfReach, "`\(call.path[0])` has a credential of its own")
+    }
+    if let value = definition?.value, list.kind(value.upperBound - 1) == .close,
+      let maker = list.call(at: list.partner[value.upperBound - 1]), bindings.isClass(maker.name)
+    {
+      throw Refusal(
+        .customFetch, "`\(maker.name)` is a class of this file; what it does is not followed")
+    }
     let setsHeaders =
       source.contains("header") || source.contains("auth") || source.contains("hooks")
     let isSeen = headers.entry("authorization") != nil
@@ -183,6 +206,9 @@ struct RequestReader {
       if ![.pathNotLiteral, .sharedBaseUrl].contains(reason) || !url.tail.isEmpty {
         throw Refusal(reason, message)
       }
+    }
+    if arguments.value(of: ["default_query", "defaultQuery"]) != nil {
+      throw Refusal(.oddUrl, "the client adds a query to the URL")
     }
     for name in ["fetch", "http_client", "httpAgent", "httpClient"]
     where arguments.value(of: [name]) != nil {
@@ -219,91 +245,16 @@ struct RequestReader {
     guard case .chatModel = kind else {
       return try ClientUses(bindings).operations(of: call, kind: kind)
     }
+    let close = list.partner[call.open]
+    let holder = bindings.all.first { $0.value?.upperBound == close + 1 }
+    if let holder,
+      bindings.uses(of: holder).contains(where: { use in
+        let member = list.text(list.next(list.next(use.upperBound - 1)))
+        return ["bind", "with_config", "withConfig", "configurable_fields"].contains(member)
+      })
+    {
+      throw Refusal(.modelNotLiteral, "`\(holder.name)` is bound to other options later")
+    }
     return [ClientUse(call: call, path: ["chat", "completions"], modelIsArgument: false)]
-  }
-}
-
-/// A call site while it is being read.
-struct SiteParts {
-  var routes: [LegacyRoute] = []
-  var headers = HeaderSet()
-  var body = Body()
-  var key: Value?
-  var keyElement: Range<Int>?
-  var definitions: Set<Definition>
-  var headerToken: Int?
-
-  mutating func readHeaders(
-    _ tokens: Range<Int>?, _ bindings: Bindings, object: Definition? = nil
-  ) throws(Refusal) {
-    var reader = HeaderReader(bindings)
-    if let tokens { try reader.read(tokens) }
-    if let object { try reader.read(object: object) }
-    guard tokens != nil || !reader.set.entries.isEmpty else {
-      throw Refusal(.headerOutOfReach, "the call shows no headers")
-    }
-    headers = reader.set
-    headerToken = headers.maps.first ?? tokens?.lowerBound ?? object?.token
-  }
-
-  /// Adds the model and fields of one SDK call; its own headers may not touch the credential.
-  mutating func read(
-    _ operation: ClientUse, _ bindings: Bindings, needsBody: Bool
-  ) throws(Refusal) {
-    let arguments = Arguments(operation.call, bindings)
-    let isConstructor =
-      keyElement.map { operation.call.open < $0.lowerBound } == true
-      && arguments.element(of: Client.urlNames) != nil
-    if !isConstructor, let tokens = arguments.value(of: Client.headerNames) {
-      var reader = HeaderReader(bindings)
-      try reader.read(tokens)
-      let own = reader.set.entries.filter {
-        [
-          "authorization", "x-api-key", GatewayHeader.authorization, GatewayHeader.gatewayID,
-          "cf-aig-byok-alias",
-        ]
-        .contains($0.name.text)
-      }
-      if let entry = own.first {
-        throw entry.isNamed("cf-aig-byok-alias")
-          ? Refusal(.storedKeyAlias, "a call chooses a stored key by alias")
-          : Refusal(.headerOutOfReach, "a call on the client sends `\(entry.name.text)` of its own")
-      }
-    }
-    for name in ["extra_body", "extraBody", "extra_query", "query"]
-    where arguments.value(of: [name]) != nil {
-      throw Refusal(.bodyOutOfReach, "`\(name)` is merged into the request")
-    }
-    guard needsBody else { return }
-    var reader = BodyReader(bindings)
-    reader.body = body
-    if operation.modelIsArgument {
-      guard let model = arguments.positional.first else {
-        throw Refusal(.modelNotLiteral, "the model is not a literal here")
-      }
-      try reader.read(field: "model", model)
-    } else {
-      try reader.read(elements: arguments.fields)
-    }
-    body = reader.body
-  }
-
-  func site(
-    _ kind: CallSite.Kind, _ call: Call, _ url: LegacyURL?, _ arguments: Arguments,
-    _ bytes: [UInt8],
-    evidence: String
-  ) -> CallSite {
-    CallSite(
-      kind: kind, anchor: call.open, url: url, routes: routes, hosts: url.map { [$0.host] } ?? [],
-      headers: headers,
-      key: key,
-      keyElement: keyElement,
-      headerOption: Client.named(call.name)?.headerOption(namedArguments: arguments.isNamed)
-        ?? "headers", optionNames: arguments.names,
-      urlElement: arguments.element(of: Client.urlNames), bytes: bytes,
-      options: arguments.options, body: body,
-      definitions: definitions.union(headers.definitions).union(body.definitions),
-      evidence: [evidence] + definitions.map { "the name `\($0.name)`" }.sorted(),
-      headerToken: headerToken ?? call.open)
   }
 }

@@ -107,7 +107,7 @@ extension Bindings {
 
   private func followStatement(_ expression: Range<Int>, _ trace: inout UsageTrace, _ depth: Int) {
     let statement = list.statement(holding: expression.lowerBound)
-    if let definition = definitions.values.joined().first(where: {
+    if let definition = all.first(where: {
       $0.value?.contains(expression.lowerBound) == true
         && list.parent[$0.token] == list.parent[expression.lowerBound]
     }), let value = definition.value {

@@ -149,7 +149,9 @@ struct CodeRegion {
 
   /// A constant with several uses is refused as a whole; the reason is that of the use that stops it.
   func shared(_ refusal: Refusal, _ trace: UsageTrace) -> Refusal {
-    guard let name = trace.definitions.first?.name else { return refusal }
+    guard let name = trace.definitions.min(by: { $0.token < $1.token })?.name else {
+      return refusal
+    }
     return Refusal(
       isUnanimous(trace) ? refusal.reason : .sharedBaseUrl,
       "\(refusal.message); `\(name)` has \(trace.usages.count) uses and all must agree")

@@ -24,7 +24,12 @@ struct HeaderEdits {
   /// Gives an entry another value.
   func replaceValue(_ entry: HeaderEntry, with other: HeaderEntry) throws(Refusal) -> [Edit] {
     guard entry.form == .argument || other.form == .argument else {
-      return [Edit(entry.value.range, Array(bytes[other.value.range]))]
+      let isShorthand = entry.value.range == entry.nameRange
+      guard other.value.range != other.nameRange else {
+        throw Refusal(.unsupportedSyntax, "the old header cannot be a bare name")
+      }
+      let name = isShorthand ? bytes[entry.nameRange] + [UInt8](": ") : []
+      return [Edit(entry.value.range, name + bytes[other.value.range])]
     }
     guard let template = other.value.template, let value = Rendering(list: list).word(template)
     else {

@@ -21,7 +21,7 @@ enum ModelRules {
     case .compatChat, .compatEmbeddings: try compat(id, shape)
     case .openaiChat, .openaiResponses: try native(id, "openai/", .openAI, shape)
     case .anthropicMessages: try native(id, "anthropic/", .anthropic, shape)
-    case .runAPI: run(id)
+    case .runAPI: try run(id)
     case .workersChat, .workersEmbeddings, .workersResponses, .workersNative, .workersRun:
       ModelMapping(family: .workersAI, id: id, needsConsent: false, isInCatalogue: true)
     }
@@ -63,7 +63,11 @@ enum ModelRules {
     return try thirdParty(id, prefix, family, shape)
   }
 
-  private static func run(_ id: String) -> ModelMapping {
+  private static func run(_ id: String) throws(Refusal) -> ModelMapping {
+    if let prefix = ["workers-ai/", "google-ai-studio/", "grok/"].first(where: { id.hasPrefix($0) })
+    {
+      throw Refusal(.modelFormat, "the route takes catalogue ids, not `\(prefix)…`")
+    }
     let isKnown = id.hasPrefix("@cf/") || ModelCatalog.ids.contains(id)
     let family: ModelFamily =
       id.hasPrefix("@cf/") ? .workersAI : id.hasPrefix("anthropic/") ? .anthropic : .openAI

@@ -5,7 +5,7 @@ extension CodeRegion {
   /// Refuses a planned site whose edited text also serves something else; true when one was found.
   mutating func dropUnsound() -> Bool {
     for (index, plan) in region.sites.enumerated() where region.isPlanned(index) {
-      for definition in plan.editedDefinitions {
+      for definition in plan.editedDefinitions.sorted(by: { $0.token < $1.token }) {
         guard let refusal = unsound(definition, plan) else { continue }
         region.refuse(site: index, refusal)
         return true

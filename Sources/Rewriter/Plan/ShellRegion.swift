@@ -86,7 +86,7 @@ struct ShellRegion {
   /// Refuses a planned command whose edited variable also serves something else; true when one was found.
   private mutating func dropUnsound() -> Bool {
     for (index, plan) in region.sites.enumerated() where region.isPlanned(index) {
-      for definition in plan.editedDefinitions {
+      for definition in plan.editedDefinitions.sorted(by: { $0.token < $1.token }) {
         guard let refusal = unsound(definition, plan) else { continue }
         region.refuse(site: index, refusal)
         return true

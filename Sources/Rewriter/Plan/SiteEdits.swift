@@ -55,7 +55,10 @@ extension SitePlanner {
   /// The SDK's key argument gets the token without `Bearer `.
   func bareTokenEdit(_ site: CallSite, _ old: HeaderEntry) throws(Refusal) -> Edit {
     guard let key = site.key else { throw Refusal(.noHeaderSlot, "the client has no key argument") }
-    return Edit(key.range, try bareToken(old))
+    let token = try bareToken(old)
+    // `{ apiKey }` is the name and its value at once.
+    let isShorthand = site.keyElement.map { list.byteRange($0) == key.range } ?? false
+    return Edit(key.range, (isShorthand ? list.bytes[key.range] + [UInt8](": ") : []) + token)
   }
 
   private func bareToken(_ old: HeaderEntry) throws(Refusal) -> [UInt8] {
@@ -237,6 +240,10 @@ extension SitePlanner {
         .noHeaderSlot,
         "the SDK would send the token as x-api-key; give it an Authorization header first")
     }
+    guard list.text(element.lowerBound) != "auth_token" else {
+      throw Refusal(
+        .noHeaderSlot, "with auth_token alone older releases still send ANTHROPIC_API_KEY")
+    }
     let token = [UInt8]("\"Bearer \" + ") + list.bytes[key.range]
     let text =
       [UInt8]("default_headers={\"Authorization\": ") + token + [UInt8](", \"cf-aig-gateway-id\": ")
@@ -280,7 +287,8 @@ extension Bindings {
       else { return true }
       let here = all.filter { $0.scope.contains(index) }
       let there = all.filter { $0.scope.contains(token) }
-      return here == there
+      // A name that gets its meaning only further down does not exist yet.
+      return here == there && here.allSatisfy { $0.token <= token }
     }
   }
 }

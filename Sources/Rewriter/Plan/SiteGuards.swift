@@ -62,7 +62,7 @@ enum HeaderGuards {
       throw Refusal(.credentialUnclear, "`\(entry.name.text)` may carry a key of its own")
     }
     if site.key == nil,
-      let field = site.body.fields.intersection(["api_key", "apiKey", "api-key"]).first
+      let field = site.body.fields.intersection(["api_key", "apiKey", "api-key"]).min()
     {
       throw Refusal(.credentialUnclear, "`\(field)` in the body may carry a key")
     }

@@ -214,10 +214,11 @@ struct SitePlanner {
     var result: [Range<Int>] = []
     var index = start
     while index < list.tokens.count, list.tokens[index].range.upperBound <= range.upperBound {
-      if list.kind(index) == .word, !list.isSymbol(list.previous(index), "."),
-        let value = bindings.definition(named: index..<index + 1)?.value
-      {
-        result.append(list.byteRange(value))
+      // All values a name ever gets count: one of them may be a provider's key.
+      if list.kind(index) == .word, !list.isSymbol(list.previous(index), ".") {
+        result += (bindings.definitions[list.text(index)] ?? []).compactMap {
+          $0.value.map { list.byteRange($0) }
+        }
       }
       index += 1
     }

@@ -20,6 +20,8 @@ struct Definition: Sendable, Hashable {
 struct Bindings: Sendable {
   let list: TokenList
   let definitions: [String: [Definition]]
+  /// The same in file order, for searches that must not depend on the order of a dictionary.
+  let all: [Definition]
 
   /// Names that other files import.
   private let imported: Set<String>
@@ -29,9 +31,9 @@ struct Bindings: Sendable {
     self.list = list
     self.imported = imported
     var found: [String: [Definition]] = [:]
-    for definition in DefinitionScan(list).run() {
-      found[definition.name, default: []].append(definition)
-    }
+    // Only code with a grammar has definitions that are read; a script has its variables.
+    all = list.language.grammar == nil ? [] : DefinitionScan(list).run()
+    for definition in all { found[definition.name, default: []].append(definition) }
     definitions = found
   }
 
@@ -46,6 +48,28 @@ struct Bindings: Sendable {
       $0.isReassignment && $0.token != found.token && found.scope.contains($0.token)
     }
     return isChanged ? nil : found
+  }
+
+  /// True when the region declares a class of this name.
+  func isClass(_ name: String) -> Bool {
+    list.tokens.indices.contains {
+      list.text($0) == name && list.text(list.previous($0)) == "class"
+    }
+  }
+
+  /// True when a global function is assigned, or imported from a file of the project.
+  func isReplaced(_ name: String) -> Bool {
+    list.tokens.indices.contains { index in
+      guard list.kind(index) == .word, list.text(index) == name else { return false }
+      if list.isSymbol(list.previous(index), "."), list.isSymbol(list.next(index), "=") {
+        return true
+      }
+      let statement = list.statement(holding: index)
+      guard list.text(statement.lowerBound) == "import" else { return false }
+      return statement.contains {
+        list.kind($0) == .text && [".", "@", "~"].contains(list.text($0).prefix(1))
+      }
+    }
   }
 
   /// True when the region defines a function of this name, or gives the name a value that is no import.
@@ -69,7 +93,7 @@ struct Bindings: Sendable {
   /// Names of the module, where every one of them can be imported, whose value holds one of the offsets.
   func exposedNames(at offsets: [Int]) -> Set<String> {
     guard list.language.grammar?.isIndented == true else { return [] }
-    let holders = definitions.values.joined().filter { definition in
+    let holders = all.filter { definition in
       guard let value = definition.value, definition.scope == 0..<list.tokens.count else {
         return false
       }

@@ -197,7 +197,7 @@ struct DefinitionScan {
         !["with", "except"].contains(list.text(index))
           || list.text(list.previous(position)) == "as"
       {
-        add(list.text(position), position, nil, scope: scope)
+        add(list.text(position), position, nil, scope: scope, isReassignment: isOuter)
       }
       position += 1
     }

@@ -79,7 +79,10 @@ extension TokenList {
     if isOpen(first, "["), partner[first] == name.upperBound - 1 {
       return template(first + 1..<name.upperBound - 1)?.literal
     }
-    return kind(first) == .word ? Array(slice(first)) : nil
+    guard kind(first) == .word else { return nil }
+    // A bare word is a name only where the language says so; in a Python dict it is a variable.
+    let isCall = parent[first] >= 0 && isOpen(parent[first], "(")
+    return isCall || language.grammar?.hasBareKeys == true ? Array(slice(first)) : nil
   }
 
   /// The element of `open` that holds the token `index`.

@@ -1,0 +1,129 @@
+// A call site while its parts are being gathered: headers, key, routes, body, and what was read on the way.
+
+/// A call site while it is being read.
+struct SiteParts {
+  var routes: [LegacyRoute] = []
+  var headers = HeaderSet()
+  var body = Body()
+  var key: Value?
+  var keyElement: Range<Int>?
+  var definitions: Set<Definition>
+  var headerToken: Int?
+
+  mutating func readHeaders(
+    _ tokens: Range<Int>?, _ bindings: Bindings, object: Definition? = nil
+  ) throws(Refusal) {
+    var reader = HeaderReader(bindings)
+    if let tokens { try reader.read(tokens) }
+    if let object { try reader.read(object: object) }
+    guard tokens != nil || !reader.set.entries.isEmpty else {
+      throw Refusal(.headerOutOfReach, "the call shows no headers")
+    }
+    headers = reader.set
+    headerToken = headers.maps.first ?? tokens?.lowerBound ?? object?.token
+  }
+
+  /// Adds the model and fields of one SDK call; its own headers may not touch the credential.
+  mutating func read(
+    _ operation: ClientUse, _ bindings: Bindings, needsBody: Bool
+  ) throws(Refusal) {
+    let arguments = Arguments(operation.call, bindings)
+    let isConstructor =
+      keyElement.map { operation.call.open < $0.lowerBound } == true
+      && arguments.element(of: Client.urlNames) != nil
+    if !isConstructor, let tokens = arguments.value(of: Client.headerNames) {
+      var reader = HeaderReader(bindings)
+      try reader.read(tokens)
+      let own = reader.set.entries.filter {
+        [
+          "authorization", "x-api-key", GatewayHeader.authorization, GatewayHeader.gatewayID,
+          "cf-aig-byok-alias",
+        ]
+        .contains($0.name.text)
+      }
+      if let entry = own.first {
+        throw entry.isNamed("cf-aig-byok-alias")
+          ? Refusal(.storedKeyAlias, "a call chooses a stored key by alias")
+          : Refusal(.headerOutOfReach, "a call on the client sends `\(entry.name.text)` of its own")
+      }
+    }
+    for name in ["extra_body", "extraBody", "extra_query", "query"]
+    where arguments.value(of: [name]) != nil {
+      throw Refusal(.bodyOutOfReach, "`\(name)` is merged into the request")
+    }
+    try checkSurroundings(operation, arguments, bindings)
+    guard needsBody else {
+      var reader = BodyReader(bindings)
+      try? reader.read(elements: arguments.fields)
+      return try WorkersModels.check(reader.body)
+    }
+    if arguments.hasOpaqueSpread {
+      throw Refusal(.bodyOutOfReach, "fields are merged into the call from elsewhere")
+    }
+    var reader = BodyReader(bindings)
+    reader.body = body
+    if operation.modelIsArgument {
+      guard let model = arguments.positional.first else {
+        throw Refusal(.modelNotLiteral, "the model is not a literal here")
+      }
+      try reader.read(field: "model", model)
+    } else {
+      try reader.read(elements: arguments.fields)
+    }
+    body = reader.body
+  }
+
+  func site(
+    _ kind: CallSite.Kind, _ call: Call, _ url: LegacyURL?, _ arguments: Arguments,
+    _ bytes: [UInt8],
+    evidence: String
+  ) -> CallSite {
+    CallSite(
+      kind: kind, anchor: call.open, url: url, routes: routes, hosts: url.map { [$0.host] } ?? [],
+      headers: headers,
+      key: key,
+      keyElement: keyElement,
+      headerOption: Client.named(call.name)?.headerOption(namedArguments: arguments.isNamed)
+        ?? "headers", optionNames: arguments.names,
+      urlElement: arguments.element(of: Client.urlNames), bytes: bytes,
+      options: arguments.options, body: body,
+      definitions: definitions.union(headers.definitions).union(body.definitions),
+      evidence: [evidence] + definitions.map { "the name `\($0.name)`" }.sorted(),
+      headerToken: headerToken ?? call.open)
+  }
+
+  /// What may reach the request from around the call: unknown options, or options of the call it stands in.
+  private func checkSurroundings(
+    _ operation: ClientUse, _ arguments: Arguments, _ bindings: Bindings
+  ) throws(Refusal) {
+    guard operation.modelIsArgument else {
+      guard arguments.positional.count < 2 else {
+        throw Refusal(.headerOutOfReach, "a call on the client is given options that are not seen")
+      }
+      for name in ["use_responses_api", "useResponsesApi", "model_kwargs", "modelKwargs"]
+      where arguments.value(of: [name]) != nil {
+        throw Refusal(.featureNotServed, "`\(name)` changes what is requested")
+      }
+      return
+    }
+    let list = bindings.list
+    guard let open = list.enclosing(operation.call.start, where: { list.call(at: $0) != nil }),
+      let outer = list.call(at: open)
+    else { return }
+    let options = Arguments(outer, bindings)
+    if options.hasOpaqueSpread
+      || options.value(of: ["headers", "providerOptions", "experimental_telemetry"]) != nil
+    {
+      throw Refusal(.headerOutOfReach, "the call that uses the model sends options of its own")
+    }
+  }
+}
+
+/// Workers AI routes take only models of `@cf/` (contract, 2.2 rule 8).
+enum WorkersModels {
+  static func check(_ body: Body) throws(Refusal) {
+    if let id = body.models.map(\.id).first(where: { $0.hasPrefix("@") && !$0.hasPrefix("@cf/") }) {
+      throw Refusal(.oddUrl, "`\(id)` is no model of `@cf/`")
+    }
+  }
+}
