@@ -4,7 +4,7 @@
 //
 // The trick: each needle is represented by two of its bytes at a fixed distance, chosen to be rare in source code. Two
 // vector loads and a few compares tell for 32 places at once that neither needle of a pass can stand there. For the
-// default needles the pairs are `.?i` of `gateway.ai` and `-?i` of `cf-aig`, so one pass over the bytes serves both.
+// default needles the pairs are `w??.` of `gateway.ai` and `-??g` of `cf-aig`, so one pass over the bytes serves both.
 
 /// A search for any of several needles.
 public struct LiteralScan: Sendable {

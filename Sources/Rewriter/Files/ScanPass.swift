@@ -145,9 +145,18 @@ extension ScanPass {
 
   private static func rarest(_ needle: [UInt8], distance: Int) -> Choice {
     let choices = (0..<(needle.count - distance)).map { position in
-      (position, weight(needle[position]) * weight(needle[position + distance]))
+      (position, weight(needle[position...position + distance]))
     }
     return choices.min { $0.1 < $1.1 } ?? (0, 0)
+  }
+
+  /// How often the first and the last byte of a run are expected at their distance.
+  private static func weight(_ run: ArraySlice<UInt8>) -> Int {
+    guard let first = run.first, let last = run.last else { return 0 }
+    // Two letters of one word come together as often as the word does (`gateway`), and equal bytes come in rulers
+    // and ellipses; only other pairs are as rare as their bytes.
+    let comeTogether = first == last || run.allSatisfy(\.isLetter)
+    return weight(first) * weight(last) * (comeTogether ? 30 : 1)
   }
 
   /// A rough count of a byte in a thousand bytes of source code; only the order matters.
