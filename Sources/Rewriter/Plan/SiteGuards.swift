@@ -9,7 +9,7 @@ extension CallSite {
     var result: [(use: ModelUse, mapping: ModelMapping)] = []
     var failure: Refusal?
     for use in body.models {
-      for shape in Set(shapes) where shape.needsModel {
+      for shape in shapes where shape.needsModel {
         do { result.append((use, try ModelRules.mapping(of: use.id, on: shape))) } catch {
           failure = error
         }
