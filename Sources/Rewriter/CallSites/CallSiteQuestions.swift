@@ -5,8 +5,11 @@ extension CallSite {
   var authorization: HeaderEntry? { headers.entry("authorization") }
 
   /// A provider's own header, as `x-api-key`.
-  var providerKey: HeaderEntry? {
-    headers.entries.first {
+  var providerKey: HeaderEntry? { providerKeys.first }
+
+  /// All headers in which providers take keys.
+  var providerKeys: [HeaderEntry] {
+    headers.entries.filter {
       if case .providerKey? = GatewayHeader.treatment(of: $0.name) { true } else { false }
     }
   }

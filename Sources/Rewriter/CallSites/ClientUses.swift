@@ -44,6 +44,9 @@ struct ClientUses {
       throw Refusal(
         .clientEscapes, "`\(definition.name)` is one of several clients, chosen at run time")
     }
+    if bindings.isUsedFromOutside(definition) {
+      throw Refusal(.clientEscapes, "`\(definition.name)` is used from outside its class")
+    }
     let uses = bindings.uses(of: definition)
     guard !uses.isEmpty else {
       throw Refusal(.clientEscapes, "no call on `\(definition.name)` is seen in this file")

@@ -50,6 +50,12 @@ extension HeaderReader {
     {
       throw Refusal(.suppressedAuthorization, "a header is set under a condition of its own")
     }
+    if list.isOpen(next, "["), list.partner[next] >= 0,
+      list.template(next + 1..<list.partner[next])?.literal?.lowercased.text
+        == GatewayHeader.authorization
+    {
+      throw Refusal(.sharedValue, "the code reads the header again")
+    }
     guard list.isSymbol(next, "."), list.isOpen(list.next(list.next(next)), "(") else { return }
     let method = list.text(list.next(next))
     let open = list.next(list.next(next))
@@ -60,7 +66,7 @@ extension HeaderReader {
       set.maps = maps
     } else if Self.setters.contains(method) {
       try readSetter(use, open: open, condition)
-    } else if !["get", "has", "items", "keys", "entries", "copy"].contains(method) {
+    } else if !["get", "has", "items", "keys", "entries"].contains(method) {
       throw Refusal(.headerOutOfReach, "`\(definition.name).\(method)` may change the headers")
     }
   }
@@ -147,7 +153,11 @@ extension Bindings {
     }
     // `if (token) headers.set(…)` without braces is conditional as well.
     let statement = list.statement(holding: use)
-    let isBare = list.text(statement.lowerBound) == "if"
+    let before = list.previous(statement.lowerBound)
+    let isBare =
+      list.text(statement.lowerBound) == "if" || list.text(before) == "else"
+      || (list.isClose(before, ")")
+        && ["if", "for", "while"].contains(list.text(list.previous(list.partner[before]))))
     return isBare || block(use) != block(definition.token) ? list.byteRange(statement) : nil
   }
 }

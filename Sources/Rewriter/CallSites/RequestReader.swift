@@ -161,9 +161,11 @@ struct RequestReader {
 
   /// A session or instance may send headers of its own; then the credential is not what the call shows.
   private func checkReceiver(_ call: Call, _ headers: HeaderSet) throws(Refusal) {
-    guard call.path.count > 1, call.path[0] != "this", call.path[0] != "self" else { return }
-    guard bindings.definitions[call.path[0]] != nil else { return }
-    let definition = bindings.definition(of: call.path[0], at: call.start)
+    let isMember = ["this", "self"].contains(call.path[0])
+    guard call.path.count > (isMember ? 2 : 1) else { return }
+    let receiver = isMember ? "\(call.path[0]).\(call.path[1])" : call.path[0]
+    guard bindings.definitions[receiver] != nil else { return }
+    let definition = bindings.definition(of: receiver, at: call.start)
     // A `with … as session` has its constructor in the statement, not in a value.
     let tokens = definition.map { $0.value ?? list.statement(holding: $0.token) }
     let source = tokens.map { list.bytes[list.byteRange($0)].lowercased.text } ?? ""

@@ -70,6 +70,9 @@ struct SiteParts {
     } else {
       try reader.read(elements: arguments.fields)
     }
+    guard reader.body.models.count > body.models.count || operation.path.isEmpty else {
+      throw Refusal(.bodyOutOfReach, "a call on the client shows no model")
+    }
     body = reader.body
   }
 
@@ -97,7 +100,7 @@ struct SiteParts {
     _ operation: ClientUse, _ arguments: Arguments, _ bindings: Bindings
   ) throws(Refusal) {
     guard operation.modelIsArgument else {
-      guard arguments.positional.count < 2 else {
+      guard arguments.positional.count < (arguments.names.isEmpty ? 2 : 1) else {
         throw Refusal(.headerOutOfReach, "a call on the client is given options that are not seen")
       }
       for name in ["use_responses_api", "useResponsesApi", "model_kwargs", "modelKwargs"]

@@ -46,6 +46,7 @@ struct HeaderEdits {
     let text = try copy(of: entry, name, value)
     switch entry.form {
     case .statement:
+      try checkWhole(entry)
       let end = statementEnd(entry)
       return Edit(end..<end, lineEnd + indent(at: entry.range.lowerBound) + text)
     case .argument:
@@ -53,6 +54,26 @@ struct HeaderEdits {
       let gap = isAlone(entry.range) ? continuation(before: entry.range.lowerBound) : [UInt8](" ")
       return Edit(end..<end, gap + text)
     case .element: return insertElement(text, after: entry.range)
+    }
+  }
+
+  /// A statement can be copied only when it is the setter and nothing else.
+  private func checkWhole(_ entry: HeaderEntry) throws(Refusal) {
+    guard let first = list.index(at: entry.range.lowerBound),
+      let last = list.index(at: entry.range.upperBound - 1)
+    else { return }
+    let words = ["const", "let", "var", "if", "for", "while", "return", "await", "else"]
+    let calls = (first...last).count {
+      list.isOpen($0, "(") && list.parent[$0] == list.parent[first]
+    }
+    let commas = (first...last).contains {
+      list.isSymbol($0, ",") && list.parent[$0] == list.parent[first]
+    }
+    let equals = (first...last).count {
+      list.isSymbol($0, "=") && list.parent[$0] == list.parent[first]
+    }
+    guard !words.contains(list.text(first)), calls <= 1 || equals == 1, equals <= 1, !commas else {
+      throw Refusal(.unsupportedSyntax, "the header is set in a statement that does more")
     }
   }
 

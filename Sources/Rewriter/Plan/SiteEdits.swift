@@ -6,7 +6,7 @@ extension SitePlanner {
   func credentialEdits(_ site: CallSite, _ credential: Credential) throws(Refusal) -> [Edit] {
     let headers = HeaderEdits(list)
     var edits = renames(site, headers)
-    if let entry = site.providerKey { edits.append(headers.remove(entry.range, form: entry.form)) }
+    for entry in site.providerKeys { edits.append(headers.remove(entry.range, form: entry.form)) }
     if let entry = site.authorization, entry.value.isNull {
       edits.append(headers.remove(entry.range, form: entry.form))
     }
@@ -39,29 +39,43 @@ extension SitePlanner {
     return edits + [try insertContainer(site)]
   }
 
-  private func renames(_ site: CallSite, _ headers: HeaderEdits) -> [Edit] {
+  func renames(_ site: CallSite, _ headers: HeaderEdits) -> [Edit] {
     site.headers.entries.compactMap { entry in
       guard case .renamed(let name)? = GatewayHeader.treatment(of: entry.name) else { return nil }
       return headers.rename(entry, to: name)
     }
   }
 
-  private func moveToken(_ site: CallSite, from old: HeaderEntry, to slot: HeaderEntry)
+  func moveToken(_ site: CallSite, from old: HeaderEntry, to slot: HeaderEntry)
     throws(Refusal) -> [Edit]
   {
-    try HeaderEdits(list).replaceValue(slot, with: old)
+    try checkVisible(old, at: slot.value.range)
+    return try HeaderEdits(list).replaceValue(slot, with: old)
   }
 
   /// The SDK's key argument gets the token without `Bearer `.
   func bareTokenEdit(_ site: CallSite, _ old: HeaderEntry) throws(Refusal) -> Edit {
     guard let key = site.key else { throw Refusal(.noHeaderSlot, "the client has no key argument") }
+    try checkVisible(old, at: key.range)
     let token = try bareToken(old)
     // `{ apiKey }` is the name and its value at once.
     let isShorthand = site.keyElement.map { list.byteRange($0) == key.range } ?? false
     return Edit(key.range, (isShorthand ? list.bytes[key.range] + [UInt8](": ") : []) + token)
   }
 
-  private func bareToken(_ old: HeaderEntry) throws(Refusal) -> [UInt8] {
+  /// The token's names must mean the same where the token goes.
+  func checkVisible(_ old: HeaderEntry, at place: Range<Int>) throws(Refusal) {
+    guard let bindings, let target = list.index(at: place.lowerBound),
+      let first = list.index(at: old.value.range.lowerBound)
+    else { return }
+    let tokens = first..<(list.index(at: old.value.range.upperBound - 1) ?? first) + 1
+    guard bindings.sees(tokens, from: target) else {
+      throw Refusal(
+        .credentialUnclear, "the token's name is not visible where the provider's key stands")
+    }
+  }
+
+  func bareToken(_ old: HeaderEntry) throws(Refusal) -> [UInt8] {
     guard let template = Rendering(list: list).bareToken(old.value) else {
       throw Refusal(
         .opaqueToken, "the SDK needs the bare token, but the value holds the whole header")
@@ -70,7 +84,7 @@ extension SitePlanner {
   }
 
   /// The old header becomes the gateway header, or goes when that is there already.
-  private func replaceOld(
+  func replaceOld(
     _ site: CallSite, _ old: HeaderEntry, needsGateway: Bool, _ headers: HeaderEdits
   ) throws(Refusal) -> [Edit] {
     guard needsGateway else { return [headers.remove(old.condition ?? old.range, form: old.form)] }
@@ -87,7 +101,7 @@ extension SitePlanner {
   // MARK: - The gateway header
 
   /// The gateway header beside an entry, outside of its condition.
-  private func insertGateway(_ site: CallSite, beside entry: HeaderEntry) throws(Refusal) -> Edit {
+  func insertGateway(_ site: CallSite, beside entry: HeaderEntry) throws(Refusal) -> Edit {
     let headers = HeaderEdits(list)
     let value = try gateway(site, like: entry)
     guard let condition = entry.condition else {
@@ -105,7 +119,7 @@ extension SitePlanner {
   }
 
   /// The gateway header where the call shows no header of the credential: in its map, or in a new one.
-  private func insertContainer(_ site: CallSite) throws(Refusal) -> Edit {
+  func insertContainer(_ site: CallSite) throws(Refusal) -> Edit {
     let headers = HeaderEdits(list)
     let value = try gateway(site, like: nil)
     if let map = site.headers.maps.first {
@@ -128,7 +142,7 @@ extension SitePlanner {
   }
 
   /// The quote of the URL's string, where no header shows one.
-  private func quote(_ site: CallSite) -> UInt8 {
+  func quote(_ site: CallSite) -> UInt8 {
     guard let url = site.url else { return UInt8(ascii: "\"") }
     let literal = url.template.units[url.start].literal
     guard literal >= 0, let last = list.slice(literal).last, last == UInt8(ascii: "'") else {
@@ -138,7 +152,7 @@ extension SitePlanner {
   }
 
   /// The gateway as a header value, visible at the place of the headers.
-  private func gateway(_ site: CallSite, like entry: HeaderEntry?) throws(Refusal) -> Rendered {
+  func gateway(_ site: CallSite, like entry: HeaderEntry?) throws(Refusal) -> Rendered {
     guard let url = site.url, let segment = url.gateway else {
       throw Refusal(.sharedBaseUrl, "the URL names no gateway")
     }
@@ -151,11 +165,16 @@ extension SitePlanner {
       }
       return word
     }
-    if let bindings, let token = site.headerToken {
+    // What is put beside an entry must be visible there, what goes into the map at the map.
+    let beside = entry.flatMap { $0.condition == nil ? list.index(at: $0.range.lowerBound) : nil }
+    if let bindings, let token = beside ?? site.headerToken {
       for hole in template.units.compactMap({ unit -> Hole? in
         if case .hole(let index) = unit.content { url.template.holes[index] } else { nil }
       }) {
-        guard bindings.sees(hole.tokens, from: token) else {
+        let call = site.anchor..<max(site.anchor + 1, list.partner[site.anchor])
+        let isLocal = call.contains(hole.tokens.lowerBound) && call.contains(token)
+        guard isLocal || bindings.isSteady(hole.tokens), bindings.sees(hole.tokens, from: token)
+        else {
           throw Refusal(
             .headerOutOfReach, "the gateway's name is not visible where the headers are made")
         }
@@ -166,7 +185,7 @@ extension SitePlanner {
   }
 
   /// In a script a variable may change between two lines, so what moves from one to the other must not.
-  private func checkGatewayMoves(
+  func checkGatewayMoves(
     _ template: Template, _ site: CallSite, _ entry: HeaderEntry?
   ) throws(Refusal) {
     guard let variables, let command = list.index(at: site.commandRange.lowerBound) else { return }
@@ -181,104 +200,19 @@ extension SitePlanner {
       }
     }
   }
-
-  // MARK: - Anthropic
-
-  /// The forms of contract 3.7, under which no release of the SDK sends the provider's key.
-  private func anthropicEdits(
-    _ site: CallSite, _ old: HeaderEntry, needsGateway: Bool
-  ) throws(Refusal) -> [Edit] {
-    let headers = HeaderEdits(list)
-    let token = try bareToken(old)
-    if list.language.grammar?.argumentSeparator != nil {
-      var edits = [headers.rename(old, to: "Authorization")]
-      if needsGateway { edits.append(try insertGateway(site, beside: old)) }
-      if let key = site.key, let element = site.keyElement {
-        guard !(site.optionNames.contains("auth_token") && site.optionNames.contains("api_key"))
-        else {
-          throw Refusal(.credentialUnclear, "the client is given two keys")
-        }
-        // 0.59 sends ANTHROPIC_API_KEY beside an `auth_token`, so the token goes where the key is taken.
-        let name = list.tokens[element.lowerBound].range
-        if list.text(element.lowerBound) == "auth_token" {
-          edits.append(Edit(name, [UInt8]("api_key")))
-        }
-        return edits + [Edit(key.range, token)]
-      }
-      guard let first = site.firstOption else {
-        throw Refusal(.noHeaderSlot, "the client has no place for the token")
-      }
-      return edits + [
-        headers.insertElement([UInt8]("api_key=") + token, after: list.byteRange(first))
-      ]
-    }
-    let edits = try replaceOld(site, old, needsGateway: needsGateway, headers)
-    let text = [UInt8]("authToken: ") + token
-    if let element = site.keyElement {
-      let range = list.byteRange(element)
-      let second =
-        headers.startsLine(range.lowerBound)
-        ? [UInt8](",") + headers.lineEnd + headers.indent(at: range.lowerBound) : [UInt8](", ")
-      return edits + [Edit(range, text + second + [UInt8]("apiKey: null"))]
-    }
-    guard let first = site.firstOption else {
-      throw Refusal(.noHeaderSlot, "the client has no place for the token")
-    }
-    return edits + [
-      headers.insertElement(text + [UInt8](", apiKey: null"), after: list.byteRange(first))
-    ]
-  }
-
-  /// A Cloudflare token in the key argument alone: older releases send it as `x-api-key`, so it is sent as
-  /// `Authorization` as well.
-  private func insertTokenHeader(_ site: CallSite, needsGateway: Bool) throws(Refusal) -> Edit {
-    guard list.language.grammar?.argumentSeparator != nil, site.headers.maps.isEmpty, needsGateway,
-      let key = site.key,
-      let element = site.keyElement
-    else {
-      throw Refusal(
-        .noHeaderSlot,
-        "the SDK would send the token as x-api-key; give it an Authorization header first")
-    }
-    guard list.text(element.lowerBound) != "auth_token" else {
-      throw Refusal(
-        .noHeaderSlot, "with auth_token alone older releases still send ANTHROPIC_API_KEY")
-    }
-    let token = [UInt8]("\"Bearer \" + ") + list.bytes[key.range]
-    let text =
-      [UInt8]("default_headers={\"Authorization\": ") + token + [UInt8](", \"cf-aig-gateway-id\": ")
-      + (try gateway(site, like: nil)).bytes + [UInt8]("}")
-    return HeaderEdits(list).insertElement(text, after: list.byteRange(element))
-  }
-
-  // MARK: - Models and credits
-
-  func modelEdits(_ mappings: [(use: ModelUse, mapping: ModelMapping)]) -> [Edit] {
-    Set(
-      mappings.filter { $0.use.id != $0.mapping.id }.map {
-        Edit($0.use.range, [UInt8]($0.mapping.id))
-      }
-    )
-    .sorted { $0.range.lowerBound < $1.range.lowerBound }
-  }
-
-  /// E7: the call fails instead of being billed to credits.
-  func noCreditsEdit(_ site: CallSite) throws(Refusal) -> [Edit] {
-    guard site.headers.entry(GatewayHeader.noWholesale) == nil,
-      let entry = site.authorization ?? site.gatewayToken, entry.condition == nil
-    else { return [] }
-    let value: Rendered =
-      site.kind == .command
-      ? .word([UInt8]("true"), expands: false)
-      : .expression(
-        [HeaderEdits(list).nameQuote(entry)] + [UInt8]("true") + [
-          HeaderEdits(list).nameQuote(entry)
-        ])
-    return [try HeaderEdits(list).insert(GatewayHeader.noWholesale, value, after: entry)]
-  }
 }
 
 extension Bindings {
+  /// True when no name of an expression gets a second value where it is visible.
+  func isSteady(_ expression: Range<Int>) -> Bool {
+    expression.allSatisfy { index in
+      guard list.kind(index) == .word, !list.isSymbol(list.previous(index), "."),
+        definitions[list.text(index)] != nil
+      else { return true }
+      return definition(of: list.text(index), at: index) != nil
+    }
+  }
+
   /// True when every name of an expression means the same at another token.
   func sees(_ expression: Range<Int>, from token: Int) -> Bool {
     expression.allSatisfy { index in

@@ -176,7 +176,7 @@ struct SitePlanner {
   private func value(_ entry: HeaderEntry?) -> CredentialValue? { entry.map { value($0.value) } }
 
   func value(_ value: Value) -> CredentialValue {
-    let token = Rendering(list: list).comparable(value)
+    let token = Rendering(list: list).comparable(value) + meanings(value)
     let literal = value.template?.literal?.text.lowercased() ?? ""
     let bare = literal.hasPrefix("bearer ") ? String(literal.dropFirst(7)) : literal
     return CredentialValue(
@@ -193,6 +193,23 @@ struct SitePlanner {
         token: value.token, words: value.words, isSuppressed: true, isPlaceholder: false)
     }
     return value
+  }
+
+  /// Which definitions the names of a value have, so that two names of one spelling are not taken for one.
+  private func meanings(_ value: Value) -> [UInt8] {
+    guard let bindings else { return [] }
+    let ranges = value.template.map { $0.holes.map(\.expression) } ?? [value.range]
+    let tokens = ranges.flatMap { range in
+      list.index(at: range.lowerBound).map { start in
+        list.tokens.indices.suffix(from: start).prefix {
+          list.tokens[$0].range.upperBound <= range.upperBound
+        }.map { $0 }
+      } ?? []
+    }
+    return tokens.filter { list.kind($0) == .word && !list.isSymbol(list.previous($0), ".") }
+      .compactMap { bindings.definition(of: list.text($0), at: $0)?.token }.flatMap {
+        [UInt8](" \($0)")
+      }
   }
 
   /// The text of a value and of what its names are bound to, two steps deep.
@@ -217,7 +234,7 @@ struct SitePlanner {
       // All values a name ever gets count: one of them may be a provider's key.
       if list.kind(index) == .word, !list.isSymbol(list.previous(index), ".") {
         result += (bindings.definitions[list.text(index)] ?? []).compactMap {
-          $0.value.map { list.byteRange($0) }
+          bindings.sourceRange(of: $0)
         }
       }
       index += 1

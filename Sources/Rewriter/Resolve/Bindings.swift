@@ -50,6 +50,43 @@ struct Bindings: Sendable {
     return isChanged ? nil : found
   }
 
+  /// The bytes a name's meaning comes from: its value, or the part of a pattern that names it.
+  func sourceRange(of definition: Definition) -> Range<Int>? {
+    if let value = definition.value { return list.byteRange(value) }
+    let open = list.parent[definition.token]
+    let next = list.text(list.next(definition.token))
+    if open >= 0, list.isOpen(open, "{"), list.isSymbol(list.next(max(list.partner[open], 0)), "="),
+      let element = list.element(holding: definition.token, in: open)
+    {
+      return list.byteRange(element.range)
+    }
+    // A parameter has no source here; an assignment in a condition or to several names has one on its line.
+    let isTuple =
+      open >= 0 && list.partner[open] >= 0 && list.isSymbol(list.next(list.partner[open]), "=")
+    guard next == ":=" || isTuple else { return nil }
+    let line = list.tokens.indices.suffix(from: definition.token).prefix {
+      list.kind($0) != .lineEnd
+    }
+    return list.byteRange(definition.token..<(line.last ?? definition.token) + 1)
+  }
+
+  /// True for `this.x` that is also reached as `other.x`, or taken out of `this` by a pattern.
+  func isUsedFromOutside(_ definition: Definition) -> Bool {
+    let parts = definition.name.split(separator: ".").map(String.init)
+    guard parts.count == 2 else { return false }
+    return list.tokens.indices.contains { index in
+      guard list.kind(index) == .word, list.text(index) == parts[1] else { return false }
+      let before = list.previous(index)
+      if list.isSymbol(before, ".") {
+        return !["this", "self"].contains(list.text(list.previous(before)))
+      }
+      let open = list.parent[index]
+      guard open >= 0, list.isOpen(open, "{"), list.partner[open] >= 0 else { return false }
+      let equals = list.next(list.partner[open])
+      return list.isSymbol(equals, "=") && list.text(list.next(equals)) == "this"
+    }
+  }
+
   /// True when the region declares a class of this name.
   func isClass(_ name: String) -> Bool {
     list.tokens.indices.contains {
@@ -64,11 +101,11 @@ struct Bindings: Sendable {
       if list.isSymbol(list.previous(index), "."), list.isSymbol(list.next(index), "=") {
         return true
       }
-      let statement = list.statement(holding: index)
-      guard list.text(statement.lowerBound) == "import" else { return false }
-      return statement.contains {
-        list.kind($0) == .text && [".", "@", "~"].contains(list.text($0).prefix(1))
-      }
+      let line = list.tokens.indices.suffix(from: index).prefix { list.kind($0) != .lineEnd }
+      return line.contains { ["from", "require"].contains(list.text($0)) }
+        && line.contains {
+          list.kind($0) == .text && [".", "@", "~"].contains(list.text($0).prefix(1))
+        }
     }
   }
 

@@ -25,7 +25,9 @@ struct DefinitionScan {
       default: break
       }
     }
-    return definitions
+    // Parameters are met twice, by their word and by their parenthesis.
+    var seen: Set<Int> = []
+    return definitions.filter { $0.value != nil || seen.insert($0.token).inserted }
   }
 
   /// `(a, b) => …` and the method form `name(a, b) { … }` have no word before their parameters.

@@ -1,0 +1,97 @@
+// The parts of a fix that depend on one kind of client or one option: the Anthropic SDK's credential forms (contract,
+// 3.7), model ids (E5), and the header that forbids credits (E7).
+
+extension SitePlanner {
+  /// The forms of contract 3.7, under which no release of the SDK sends the provider's key.
+  func anthropicEdits(
+    _ site: CallSite, _ old: HeaderEntry, needsGateway: Bool
+  ) throws(Refusal) -> [Edit] {
+    let headers = HeaderEdits(list)
+    let token = try bareToken(old)
+    if list.language.grammar?.argumentSeparator != nil {
+      var edits = [headers.rename(old, to: "Authorization")]
+      if needsGateway { edits.append(try insertGateway(site, beside: old)) }
+      if let key = site.key, let element = site.keyElement {
+        guard !(site.optionNames.contains("auth_token") && site.optionNames.contains("api_key"))
+        else {
+          throw Refusal(.credentialUnclear, "the client is given two keys")
+        }
+        // 0.59 sends ANTHROPIC_API_KEY beside an `auth_token`, so the token goes where the key is taken.
+        let name = list.tokens[element.lowerBound].range
+        if list.text(element.lowerBound) == "auth_token" {
+          edits.append(Edit(name, [UInt8]("api_key")))
+        }
+        return edits + [Edit(key.range, token)]
+      }
+      guard let first = site.firstOption else {
+        throw Refusal(.noHeaderSlot, "the client has no place for the token")
+      }
+      return edits + [
+        headers.insertElement([UInt8]("api_key=") + token, after: list.byteRange(first))
+      ]
+    }
+    let edits = try replaceOld(site, old, needsGateway: needsGateway, headers)
+    let text = [UInt8]("authToken: ") + token
+    if let element = site.keyElement {
+      let range = list.byteRange(element)
+      let second =
+        headers.startsLine(range.lowerBound)
+        ? [UInt8](",") + headers.lineEnd + headers.indent(at: range.lowerBound) : [UInt8](", ")
+      return edits + [Edit(range, text + second + [UInt8]("apiKey: null"))]
+    }
+    guard let first = site.firstOption else {
+      throw Refusal(.noHeaderSlot, "the client has no place for the token")
+    }
+    return edits + [
+      headers.insertElement(text + [UInt8](", apiKey: null"), after: list.byteRange(first))
+    ]
+  }
+
+  /// A Cloudflare token in the key argument alone: older releases send it as `x-api-key`, so it is sent as
+  /// `Authorization` as well.
+  func insertTokenHeader(_ site: CallSite, needsGateway: Bool) throws(Refusal) -> Edit {
+    guard list.language.grammar?.argumentSeparator != nil, site.headers.maps.isEmpty, needsGateway,
+      let key = site.key,
+      let element = site.keyElement
+    else {
+      throw Refusal(
+        .noHeaderSlot,
+        "the SDK would send the token as x-api-key; give it an Authorization header first")
+    }
+    guard list.text(element.lowerBound) != "auth_token" else {
+      throw Refusal(
+        .noHeaderSlot, "with auth_token alone older releases still send ANTHROPIC_API_KEY")
+    }
+    let token = [UInt8]("\"Bearer \" + ") + list.bytes[key.range]
+    let text =
+      [UInt8]("default_headers={\"Authorization\": ") + token + [UInt8](", \"cf-aig-gateway-id\": ")
+      + (try gateway(site, like: nil)).bytes + [UInt8]("}")
+    return HeaderEdits(list).insertElement(text, after: list.byteRange(element))
+  }
+
+  // MARK: - Models and credits
+
+  func modelEdits(_ mappings: [(use: ModelUse, mapping: ModelMapping)]) -> [Edit] {
+    Set(
+      mappings.filter { $0.use.id != $0.mapping.id }.map {
+        Edit($0.use.range, [UInt8]($0.mapping.id))
+      }
+    )
+    .sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// E7: the call fails instead of being billed to credits.
+  func noCreditsEdit(_ site: CallSite) throws(Refusal) -> [Edit] {
+    guard site.headers.entry(GatewayHeader.noWholesale) == nil,
+      let entry = site.authorization ?? site.gatewayToken, entry.condition == nil
+    else { return [] }
+    let value: Rendered =
+      site.kind == .command
+      ? .word([UInt8]("true"), expands: false)
+      : .expression(
+        [HeaderEdits(list).nameQuote(entry)] + [UInt8]("true") + [
+          HeaderEdits(list).nameQuote(entry)
+        ])
+    return [try HeaderEdits(list).insert(GatewayHeader.noWholesale, value, after: entry)]
+  }
+}
