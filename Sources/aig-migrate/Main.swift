@@ -25,6 +25,7 @@ struct AigMigrate: ParsableCommand {
     version: """
       aig-migrate \(Release.version)
       catalogue of \(Release.catalogDate)
+      patterns \(Pattern.hasJIT ? "compiled (PCRE2 JIT)" : "interpreted (no PCRE2 JIT)")
       """,
     subcommands: [
       MigrateCommand.self, WhyCommand.self, ExplainCommand.self, ListCommand.self,

@@ -102,7 +102,7 @@ public enum Warning: String, Sendable, CaseIterable, Comparable {
         help: .cat)
     case .modelNotInCatalogue:
       Entry(
-        "The id is not in the bundle of `catalogDate`.",
+        "The id is not in the bundled catalogue.",
         todo: "Look it up at the catalogue page.",
         help: .cat)
     case .payerChanges:
