@@ -35,6 +35,10 @@ struct CommandReader {
     }
     let route = try route(url)
     if route.shape.needsModel { try readBody(command, &parts) }
+    if script.definesFunction(String(name)) {
+      throw Refusal(
+        .headerOutOfReach, "`\(name)` is a function of the script, which may add headers")
+    }
     if let option = parts.opaqueOption {
       throw Refusal(.headerOutOfReach, "`\(option)` may send headers that are not seen")
     }

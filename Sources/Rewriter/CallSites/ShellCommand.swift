@@ -123,6 +123,12 @@ struct ShellScript: Sendable {
       finish(&command, isPipe: symbol == "|")
       return index + 1
     }
+    // The `2` of `2>/dev/null` belongs to the redirection.
+    if let last = command.words.last, last.tokens == index - 1..<index,
+      list.slice(index - 1).allSatisfy(\.isDigit)
+    {
+      command.words.removeLast()
+    }
     if let body = list.hereDocuments[index] { command.hereDocuments.append(body) }
     var target = index + 1
     while target < end, list.kind(target) == .space { target += 1 }

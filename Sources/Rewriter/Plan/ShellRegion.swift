@@ -198,4 +198,15 @@ extension ShellScript {
   func command(at anchor: Int) -> ShellCommand? {
     commands.first { $0.tokens.lowerBound == anchor }
   }
+
+  /// True when the script defines a function or an alias of this name.
+  func definesFunction(_ name: String) -> Bool {
+    list.tokens.indices.contains { index in
+      guard list.kind(index) == .word else { return false }
+      if list.text(index) == name {
+        return list.isOpen(index + 1, "(") || list.text(list.previous(index)) == "function"
+      }
+      return list.text(index).hasPrefix(name + "=") && list.text(list.previous(index)) == "alias"
+    }
+  }
 }

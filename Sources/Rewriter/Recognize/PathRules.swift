@@ -19,7 +19,8 @@ enum PathRules {
   private static let signature = Pattern.known(
     "aws4fetch|SignatureV4|SigV4|botocore\\.auth|aws4\\b")
   private static let before = Pattern.known(
-    "\\b(before|old|legacy|previously|deprecated|no longer|instead of)\\b", caseless: true)
+    "\\bbefore\\b[\\s:*_]*$|\\b(old|legacy|previously|deprecated|no longer|instead of)\\b",
+    caseless: true)
 
   /// The longest line a person writes, in bytes; beyond it a file counts as minified.
   private static let longestLine = 20_000
