@@ -1,6 +1,12 @@
 // Questions the planner asks about a call site, answered from its parts.
 
 extension CallSite {
+  /// True when the occurrence is a part of the site.
+  func accounts(for occurrence: Occurrence) -> Bool {
+    hosts.contains(occurrence.range)
+      || headers.entries.contains { $0.nameRange.contains(occurrence.range.lowerBound) }
+  }
+
   var gatewayToken: HeaderEntry? { headers.entry(GatewayHeader.authorization) }
   var authorization: HeaderEntry? { headers.entry("authorization") }
 

@@ -44,7 +44,7 @@ struct ClientUses {
       throw Refusal(
         .clientEscapes, "`\(definition.name)` is one of several clients, chosen at run time")
     }
-    if bindings.isUsedFromOutside(definition) {
+    if bindings.isUsedFromOutside(definition) || bindings.isSetFromOutside(definition.name) {
       throw Refusal(.clientEscapes, "`\(definition.name)` is used from outside its class")
     }
     let uses = bindings.uses(of: definition)

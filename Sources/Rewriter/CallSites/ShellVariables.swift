@@ -11,10 +11,14 @@ struct ShellVariables: Sendable {
   private var sources: [Int] = []
   /// How often each name stands anywhere but in a comment.
   private let mentions: [String: Int]
+  private let blocks: ShellBlocks
+  /// The heads of loops by the variable they set.
+  private var loops: [String: ShellCommand] = [:]
 
   init(_ script: ShellScript) {
     self.script = script
     mentions = Self.mentions(script.list)
+    blocks = ShellBlocks(script)
     for command in script.commands { collect(command) }
   }
 
@@ -51,6 +55,11 @@ struct ShellVariables: Sendable {
     if literals.first == "source" || literals.first == "." {
       sources.append(command.tokens.lowerBound)
     }
+    if let head = literals.firstIndex(where: { $0 == "for" || $0 == "select" }),
+      head + 1 < literals.count
+    {
+      loops[literals[head + 1]] = command
+    }
     let program = command.program
     for index in command.words.indices {
       if let program, index >= program { break }
@@ -68,16 +77,52 @@ struct ShellVariables: Sendable {
     guard let all = assignments[name], all.count == 1, !exported.contains(name), !exportsAll else {
       return false
     }
-    let exact = uses(of: name).count { Self.name(script.list.slice($0)) == name }
-    return mentions[name] == exact + 1 && !sources.contains { $0 > all[0].word.tokens.lowerBound }
+    let setting = all[0].word.tokens.lowerBound
+    let exact = uses(of: name).filter { Self.name(script.list.slice($0)) == name }
+    return mentions[name] == exact.count + 1 && !sources.contains { $0 > setting }
+      && exact.allSatisfy { blocks.reaches(setting, $0) }
   }
+
+  /// True for a variable that a branch sets and that is used outside of it, so that it may be empty.
+  func isConditional(_ name: String) -> Bool {
+    (assignments[name] ?? []).contains { !blocks.isUnconditional($0.word.tokens.lowerBound) }
+      && !isCertain(name)
+  }
+
+  /// True for a variable that takes its values from a loop.
+  func isLooped(_ name: String) -> Bool { loops[name] != nil }
+
+  /// All values a variable is given, where every one of them is plain text; nil otherwise.
+  func literals(of name: String) -> [String]? {
+    guard let all = assignments[name], loops[name] == nil else { return nil }
+    let texts = all.compactMap { $0.template.literal?.text }
+    return texts.count == all.count ? texts : nil
+  }
+
+  /// True for a script that is there to be sourced; who else uses its variables is not seen.
+  var isLibrary: Bool { blocks.isLibrary(script) }
+
+  /// True for an assignment outside of all functions and branches.
+  func isOuter(_ token: Int) -> Bool { blocks.isUnconditional(token) }
+
+  /// True when one plain assignment sets the variable, whenever that is.
+  func isSetOnce(_ name: String) -> Bool {
+    assignments[name]?.count == 1 && loops[name] == nil
+      && assignments[name]?[0].template.literal == nil
+  }
+
+  /// True when the script sets the variable somewhere.
+  func isSet(_ name: String) -> Bool { assignments[name] != nil || loops[name] != nil }
 
   /// True when an array is only made and spliced, never indexed, extended or read into.
   func isPlainArray(_ name: String) -> Bool {
-    let spliced = uses(of: name).count {
+    let spliced = uses(of: name).filter {
       ["${\(name)[@]}", "${\(name)[*]}"].contains(script.list.text($0))
     }
-    return mentions[name] == spliced + 1
+    guard mentions[name] == spliced.count + 1, let words = script.arrays[name]?.first,
+      let setting = words.first?.tokens.lowerBound
+    else { return mentions[name] == spliced.count + 1 }
+    return spliced.allSatisfy { blocks.reaches(setting, $0) }
   }
 
   /// True when a hole means the same at two places, so that it can be moved from one to the other.
@@ -147,6 +192,9 @@ struct ShellVariables: Sendable {
       guard let name = Self.name(script.list.bytes[hole.expression]) else { continue }
       for (template, _) in assignments[name] ?? [] {
         text += " " + sources(of: template, depth: depth + 1)
+      }
+      if let head = loops[name] {
+        text += " " + script.list.bytes[script.list.byteRange(head.tokens)].text
       }
     }
     return text

@@ -6,21 +6,28 @@ extension TokenList {
   ///
   /// O(n).
   init(lexing bytes: [UInt8], in range: Range<Int>, as language: Language) {
+    // A byte order mark belongs to no word: `for` behind one is still a keyword.
+    let isMarked =
+      range.lowerBound == 0 && range.count >= 3 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    let mark = isMarked ? [Token(kind: .space, range: 0..<3)] : []
+    let range = isMarked ? 3..<range.upperBound : range
     switch language.lexing {
     case .code(let rules):
       var lexer = CodeLexer(bytes: bytes, range: range, rules: rules)
-      self.init(bytes: bytes, language: language, tokens: lexer.run())
+      self.init(bytes: bytes, language: language, tokens: mark + lexer.run())
     case .shell:
       var lexer = ShellLexer(bytes: bytes, range: range)
-      let tokens = lexer.run()
+      let tokens = mark + lexer.run()
+      let documents = lexer.hereDocuments.map { ($0 + mark.count, $1 + mark.count) }
       self.init(
-        bytes: bytes, language: language, tokens: tokens, hereDocuments: lexer.hereDocuments)
+        bytes: bytes, language: language, tokens: tokens,
+        hereDocuments: Dictionary(uniqueKeysWithValues: documents))
     case .markdown:
       var lexer = MarkdownLexer(bytes: bytes, range: range)
-      self.init(bytes: bytes, language: language, tokens: lexer.run())
+      self.init(bytes: bytes, language: language, tokens: mark + lexer.run())
     case .lines(let comments):
       var lexer = LineLexer(bytes: bytes, range: range, comments: comments)
-      self.init(bytes: bytes, language: language, tokens: lexer.run())
+      self.init(bytes: bytes, language: language, tokens: mark + lexer.run())
     }
   }
 }

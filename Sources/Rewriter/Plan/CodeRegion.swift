@@ -23,6 +23,7 @@ struct CodeRegion {
 
   consuming func run() -> Region {
     for occurrence in occurrences { visit(occurrence) }
+    refuseTyped()
     settle()
     for occurrence in occurrences where region.verdicts[occurrence] == nil { leftOver(occurrence) }
     let edits = region.sites.indices.filter { region.isPlanned($0) }.flatMap {
@@ -57,6 +58,26 @@ struct CodeRegion {
     traces.append((occurrence, trace))
     for case .argument(let open) in trace.usages where reads[open] == nil {
       reads[open] = read(open)
+    }
+  }
+
+  /// A URL that a type spells out cannot change alone: neither the type nor any text that must equal it is edited.
+  mutating func refuseTyped() {
+    let typed = occurrences.compactMap { occurrence -> ArraySlice<UInt8>? in
+      guard let index = list.index(at: occurrence.range.lowerBound), let quote = quote(of: index),
+        list.isTypeLiteral(quote)
+      else { return nil }
+      return list.bytes[list.byteRange(quote + 1..<list.after(quote) - 1)]
+    }
+    guard !typed.isEmpty else { return }
+    let refusal = Refusal(
+      .unsupportedSyntax, "a type spells the URL out; both must change together")
+    for (occurrence, trace) in traces {
+      guard let index = list.index(at: occurrence.range.lowerBound), let quote = quote(of: index),
+        typed.contains(list.bytes[list.byteRange(quote + 1..<list.after(quote) - 1)])
+      else { continue }
+      region.refuse(occurrence, refusal)
+      for case .argument(let open) in trace.usages { refusedCalls[open] = refusal }
     }
   }
 
@@ -190,10 +211,7 @@ struct CodeRegion {
 
   /// The occurrences a call site accounts for.
   func covered(_ site: CallSite) -> [Occurrence] {
-    occurrences.filter { occurrence in
-      site.hosts.contains(occurrence.range)
-        || site.headers.entries.contains { $0.nameRange.contains(occurrence.range.lowerBound) }
-    }
+    occurrences.filter { site.accounts(for: $0) }
   }
 
   /// The headers of a call that is refused share its reason.

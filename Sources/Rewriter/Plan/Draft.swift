@@ -74,10 +74,7 @@ struct Draft {
         for position in label.indices where label[position] == from { label[position] = to }
       }
     }
-    let live = Set(
-      verdicts.values.compactMap { verdict -> Int? in
-        if case .site(let index) = verdict { index } else { nil }
-      })
+    let live = Set(sites.indices.filter { isLive(sites[$0].site) })
     return Set(label).sorted().compactMap { name in
       let members = label.indices.filter { label[$0] == name }
       // A member that was suppressed stops its whole group.
@@ -88,6 +85,15 @@ struct Draft {
       return SiteGroup(
         members: members, edits: edits, consents: consents,
         isAccepted: accepted.isSuperset(of: consents))
+    }
+  }
+
+  /// True when every occurrence of a site is still one of a call site.
+  private func isLive(_ site: CallSite) -> Bool {
+    occurrences.allSatisfy { occurrence in
+      guard site.accounts(for: occurrence) else { return true }
+      if case .site = verdicts[occurrence] { return true }
+      return false
     }
   }
 

@@ -13,6 +13,8 @@ struct Region: Sendable {
   let list: TokenList
   var sites: [SitePlan] = []
   var verdicts: [Occurrence: Verdict] = [:]
+  /// Call sites that were planned and taken back.
+  private var dropped: Set<Int> = []
   /// Names of the module whose text would change.
   var exposedNames: Set<String> = []
 
@@ -24,15 +26,18 @@ struct Region: Sendable {
   }
 
   /// True when a call site is still to be rewritten.
-  func isPlanned(_ index: Int) -> Bool {
-    verdicts.values.contains { if case .site(index) = $0 { true } else { false } }
-  }
+  func isPlanned(_ index: Int) -> Bool { !dropped.contains(index) }
 
-  /// Takes a planned call site back.
+  /// Takes a planned call site back, and with it all that share an occurrence with it.
   mutating func refuse(site index: Int, _ refusal: Refusal) {
-    for (occurrence, verdict) in verdicts {
-      if case .site(index) = verdict {
+    dropped.insert(index)
+    for occurrence in verdicts.keys where sites[index].site.accounts(for: occurrence) {
+      if case .site = verdicts[occurrence] {
         verdicts[occurrence] = .refused(refusal, evidence: sites[index].site.evidence)
+      }
+      for other in sites.indices
+      where !dropped.contains(other) && sites[other].site.accounts(for: occurrence) {
+        refuse(site: other, refusal)
       }
     }
   }

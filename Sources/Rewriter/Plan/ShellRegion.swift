@@ -68,10 +68,7 @@ struct ShellRegion {
   }
 
   private mutating func plan(_ site: CallSite) {
-    let covered = occurrences.filter { occurrence in
-      site.hosts.contains(occurrence.range)
-        || site.headers.entries.contains { $0.nameRange.contains(occurrence.range.lowerBound) }
-    }
+    let covered = occurrences.filter { site.accounts(for: $0) }
     do {
       let plan = try planner.plan(site)
       region.sites.append(plan)
@@ -109,6 +106,12 @@ struct ShellRegion {
     }
     if Set(edits).count > 1 {
       return Refusal(.sharedValue, "`\(definition.name)` serves commands that need different text")
+    }
+    if variables.isLibrary, variables.isOuter(definition.token) {
+      return Refusal(
+        .sharedBaseUrl,
+        "`\(definition.name)` belongs to a script of functions; the scripts that source it are not seen"
+      )
     }
     let uses = variables.uses(of: definition.name)
     let known = uses.filter { use in

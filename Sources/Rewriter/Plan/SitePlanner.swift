@@ -10,6 +10,7 @@ struct SitePlanner {
   /// Decides a call site.
   func plan(_ site: CallSite) throws(Refusal) -> SitePlan {
     try HeaderGuards.check(site)
+    try checkOrigins(site)
     guard let url = site.url else { return try finish(site) }
     let mappings = try site.models(on: site.routes.map(\.shape))
     try checkPrefixLogic(mappings)
@@ -118,6 +119,8 @@ struct SitePlanner {
       warnings.remove(.modelRenamed)
     }
     if site.gatewayToken?.condition != nil { warnings.insert(.tokenRequired) }
+    let sent = [site.gatewayToken?.value, site.slot].compactMap { $0 }
+    if sent.contains(where: { tokenIsOptional($0) }) { warnings.insert(.tokenRequired) }
     if site.kind == .anthropic { warnings.insert(.anthropicBaseUrl) }
     for entry in site.headers.entries {
       switch GatewayHeader.treatment(of: entry.name) {

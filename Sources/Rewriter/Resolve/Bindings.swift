@@ -60,6 +60,7 @@ struct Bindings: Sendable {
     {
       return list.byteRange(element.range)
     }
+    if let head = loopHead(of: definition) { return list.byteRange(head) }
     // A parameter has no source here; an assignment in a condition or to several names has one on its line.
     let isTuple =
       open >= 0 && list.partner[open] >= 0 && list.isSymbol(list.next(list.partner[open]), "=")
@@ -145,8 +146,10 @@ struct Bindings: Sendable {
 
   /// The path of an expression that is only a name or `this.name`, with its definition.
   func definition(named tokens: Range<Int>) -> Definition? {
-    guard let path = simplePath(tokens) else { return nil }
-    return definition(of: path, at: tokens.lowerBound)
+    guard let path = simplePath(tokens),
+      let found = definition(of: path, at: tokens.lowerBound)
+    else { return nil }
+    return path.contains(".") && isSetFromOutside(path) ? nil : found
   }
 
   /// `x`, `this.x` or `self.x` as text; nil for any other expression.

@@ -154,6 +154,15 @@ extension TokenList {
     }
   }
 
+  /// True for the string of a TypeScript type: `type X = "…"`, `x: "…";` of an interface.
+  func isTypeLiteral(_ quote: Int) -> Bool {
+    guard language.grammar?.hasBareKeys == true else { return false }
+    let first = statement(holding: quote).lowerBound
+    let word = text(first) == "export" ? next(first) : first
+    if ["type", "interface"].contains(text(word)), kind(next(word)) == .word { return true }
+    return ["as", "satisfies"].contains(text(previous(quote)))
+  }
+
   // MARK: - Statements
 
   /// The tokens of the statement that holds `index`, inside its block.

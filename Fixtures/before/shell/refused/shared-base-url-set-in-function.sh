@@ -1,0 +1,7 @@
+#!/bin/sh
+use_gateway() {
+  base="https://gateway.ai.cloudflare.com/v1/$CF_ACCOUNT/shop"
+}
+[ "$1" = --gateway ] && use_gateway
+curl "$base/workers-ai/v1/embeddings" -H "Authorization: Bearer $CF_TOKEN" \
+  -d '{"model":"@cf/baai/bge-m3","input":"tea"}'

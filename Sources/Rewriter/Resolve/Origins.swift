@@ -1,0 +1,78 @@
+// Where a name may get another value than the one that is read: from a loop, from outside its object, from whoever
+// imports it. Each of these makes a definition one that does not prove its value.
+
+extension Bindings {
+  /// True for the variable of a loop or comprehension.
+  func isLooped(_ definition: Definition) -> Bool { loopHead(of: definition) != nil }
+
+  /// The tokens of what a loop runs over, from its `in` or `of`.
+  func loopHead(of definition: Definition) -> Range<Int>? {
+    guard definition.value == nil else { return nil }
+    var start = definition.token
+    while start > 0, list.kind(start) != .lineEnd, !list.isSymbol(start, ";"),
+      !list.isSymbol(start, "="), list.text(start) != "for"
+    {
+      start -= 1
+    }
+    guard list.text(start) == "for" else { return nil }
+    var end = definition.token
+    while end < list.tokens.count, list.kind(end) != .lineEnd,
+      !["in", "of"].contains(list.text(end))
+    {
+      end += 1
+    }
+    guard ["in", "of"].contains(list.text(end)) else { return nil }
+    let line = list.tokens.indices.suffix(from: end).prefix { list.kind($0) != .lineEnd }
+    return end..<(line.last ?? end) + 1
+  }
+
+  /// True for `this.x` that code outside of the object sets, or reaches by its name as a string.
+  func isSetFromOutside(_ path: String) -> Bool {
+    guard let dot = path.firstIndex(of: ".") else { return false }
+    let member = path[path.index(after: dot)...]
+    return list.tokens.indices.contains { index in
+      switch list.kind(index) {
+      case .word where list.slice(index).elementsEqual(member.utf8):
+        let before = list.previous(index)
+        return list.isSymbol(before, ".") && isAssigned(index)
+          && !["this", "self"].contains(list.text(list.previous(before)))
+      case .text where list.slice(index).elementsEqual(member.utf8):
+        return isSubscriptOrSetter(index)
+      default: return false
+      }
+    }
+  }
+
+  private func isAssigned(_ index: Int) -> Bool {
+    let next = list.text(list.next(index))
+    return next.hasSuffix("=") && !["==", "===", "!=", "!==", "<=", ">="].contains(next)
+  }
+
+  /// `this["x"]` and `setattr(a, "x", …)`.
+  private func isSubscriptOrSetter(_ text: Int) -> Bool {
+    let quote = list.parent[text]
+    guard quote >= 0, list.kind(quote) == .quote, list.partner[quote] == text + 1 else {
+      return false
+    }
+    let open = list.parent[quote]
+    guard open >= 0 else { return false }
+    if list.isOpen(open, "[") {
+      return ["this", "self"].contains(list.text(list.previous(open)))
+        || (list.partner[open] >= 0 && isAssigned(list.partner[open])
+          && list.kind(list.previous(open)) == .word)
+    }
+    return ["setattr", "defineProperty", "set"].contains(list.text(list.previous(open)))
+  }
+
+  /// True when a Python module lists the name in `__all__`.
+  func isListed(_ definition: Definition) -> Bool {
+    guard list.language.grammar?.isIndented == true, let all = definitions["__all__"] else {
+      return false
+    }
+    return all.contains { listing in
+      listing.value?.contains {
+        list.kind($0) == .text && list.slice($0).elementsEqual(definition.name.utf8)
+      } ?? true
+    }
+  }
+}
