@@ -1,6 +1,7 @@
 // The streams, the terminal and the environment: everything the program asks the system apart from the files of the
 // tree. A reader that goes away (`| head`) is a normal ending.
 import Glibc
+import Rewriter
 
 /// A stream or file could not be written.
 struct WriteFailure: Error {
@@ -33,12 +34,12 @@ enum Console {
 
   /// Replaces the content of a file the user named for a report.
   static func write(_ bytes: [UInt8], toFile path: String) throws(WriteFailure) {
-    let file = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard file >= 0 else {
-      throw WriteFailure(message: "cannot write \(path): \(reason(errno))", status: .usage)
+    do throws(FileError) {
+      try OutputFile(path: path).write(bytes)
+    } catch {
+      let status: ExitStatus = error.kind == .noSpace ? .temporary : .usage
+      throw WriteFailure(message: "\(path): \(error.message)", status: status)
     }
-    defer { close(file) }
-    try write(bytes, to: file)
   }
 
   /// Reads standard input to its end.

@@ -14,6 +14,7 @@ struct MigrateCommand: AsyncParsableCommand {
 
   func run() async throws {
     let request = MigrateRequest(arguments)
+    try checkOutputs(request)
     let run = MigrationRun(request: request)
     let result: MigrationRun.Result
     do throws(WriteFailure) {
@@ -28,6 +29,17 @@ struct MigrateCommand: AsyncParsableCommand {
       throw error.status
     }
     try ExitStatus.heaviest(of: result.statuses).end()
+  }
+
+  /// Refuses, before anything is done, to put a report in the place of a file of the tree.
+  private func checkOutputs(_ request: MigrateRequest) throws {
+    let scanned = request.stdinFilename.map { [$0] } ?? request.paths
+    for path in request.outputs where OutputFile(path: path).wouldReplace(inside: scanned) {
+      Console.say(
+        "aig-migrate: \(path) exists among the scanned files and is not replaced; "
+          + "delete it first, or write outside of the scanned folders\n")
+      throw ExitStatus.usage
+    }
   }
 
   private func present(_ result: MigrationRun.Result, _ request: MigrateRequest)

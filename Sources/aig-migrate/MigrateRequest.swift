@@ -13,6 +13,9 @@ struct MigrateRequest {
   let failOn: FailOn
   let stdinFilename: String?
 
+  /// The files that the run will make.
+  var outputs: [String] { [output].compactMap(\.self) }
+
   /// Arguments that passed their validation always make a request.
   init(_ arguments: MigrateArguments) {
     paths = arguments.paths.isEmpty ? ["."] : arguments.paths

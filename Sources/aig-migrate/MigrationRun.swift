@@ -107,6 +107,12 @@ struct MigrationRun {
     let changing = planned.filter { !$0.plan.edits.isEmpty }
     let refused = request.force ? [:] : uncommitted(among: changing)
     var result = StoreResult()
+    for file in planned {
+      guard let obstacle = file.obstacle else { continue }
+      let path = file.plan.file.path
+      result.failures[path] = Outcome.Failure(path: path, message: obstacle.message)
+      result.statuses.insert(obstacle.status)
+    }
     for file in changing {
       let path = file.plan.file.path
       if !refused.isEmpty {

@@ -9,6 +9,8 @@ struct PlannedFile: Sendable {
   /// How many occurrences the byte scan found.
   let occurrences: Int
   let discrepancy: Discrepancy?
+  /// Why the file may not be replaced although edits were planned; the plan then holds none.
+  let obstacle: FileError?
 
   var isSound: Bool { discrepancy == nil }
 
@@ -28,7 +30,9 @@ struct PlannedFile: Sendable {
   ) {
     self.origin = origin
     self.name = name
-    plan = Migration(options: options).plan(source)
+    let plan = Migration(options: options).plan(source)
+    obstacle = plan.edits.isEmpty ? nil : origin?.obstacle
+    self.plan = obstacle.map { plan.refused(.notWritable, $0.message) } ?? plan
     let ledger = Ledger(hosts: options.hosts)
     let scanned = ledger.scan(source.bytes)
     occurrences = scanned.count

@@ -57,6 +57,7 @@ public enum Reason: String, Sendable, CaseIterable {
   case testExpectation = "test-expectation"
   case probe = "probe"
   case uiText = "ui-text"
+  case notWritable = "not-writable"
 
   /// What the reason says, what a person can do, and where to read more.
   public var entry: Entry {
@@ -330,6 +331,11 @@ public enum Reason: String, Sendable, CaseIterable {
       Entry(
         "Placeholder, help or error text.",
         todo: "Change with the validation.",
+        help: .rest)
+    case .notWritable:
+      Entry(
+        "The file has several names (hard links) or belongs to another user.",
+        todo: "Remove the other names, or run as its owner.",
         help: .rest)
     }
   }

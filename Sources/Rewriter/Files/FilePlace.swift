@@ -71,19 +71,7 @@ final class FilePlace {
   /// Makes sure that the file still is what was read, and that replacing it harms nothing else.
   func check(_ file: MatchedFile) throws(FileError) {
     let (bytes, facts) = try contents()
-    if facts.links > 1 {
-      throw FileError(
-        kind: .hardLink, path: path,
-        message: "has \(facts.links) names (hard links) and would be cut off from the others, "
-          + "so it was not changed. Remove the other names or edit it by hand.")
-    }
-    let user = geteuid()
-    if user != 0, facts.owner != user {
-      throw FileError(
-        kind: .otherOwner, path: path,
-        message: "belongs to another user (\(facts.owner)) and would change owner, "
-          + "so it was not changed. Run as its owner.")
-    }
+    if let obstacle = facts.obstacle(path) { throw obstacle }
     if facts != file.facts || bytes != file.bytes { throw changed }
   }
 
@@ -104,4 +92,17 @@ final class Descriptor {
   let number: Int32
   init(_ number: Int32) { self.number = number }
   deinit { close(number) }
+
+  /// Writes all bytes, however little the system takes at a time; false with `errno` set.
+  func write(_ bytes: [UInt8]) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let written = System.retrying {
+        unsafe rest.withUnsafeBytes { unsafe Glibc.write(number, $0.baseAddress, $0.count) }
+      }
+      if written < 0 { return false }
+      rest = rest.dropFirst(written)
+    }
+    return true
+  }
 }

@@ -37,14 +37,7 @@ final class TemporaryFile {
 
   /// Writes all bytes, however little the system takes at a time.
   func fill(_ bytes: [UInt8]) throws(FileError) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let written = System.retrying {
-        unsafe rest.withUnsafeBytes { unsafe write(file.number, $0.baseAddress, $0.count) }
-      }
-      if written < 0 { throw place.failure("write the new bytes of") }
-      rest = rest.dropFirst(written)
-    }
+    guard file.write(bytes) else { throw place.failure("write the new bytes of") }
   }
 
   /// Gives the copy the owner, attributes, ACLs and mode of the original.
@@ -59,7 +52,14 @@ final class TemporaryFile {
       throw place.failure("keep the extended attributes of", code)
     }
     // Last, because a change of owner clears the setuid bits and an ACL changes the group's bits.
-    if fchmod(file.number, facts.mode & 0o7777) != 0 { throw place.failure("keep the mode of") }
+    try setMode(facts.mode & 0o7777)
+  }
+
+  /// Sets the permission bits.
+  func setMode(_ mode: mode_t) throws(FileError) {
+    if System.retrying({ Int(fchmod(file.number, mode)) }) != 0 {
+      throw place.failure("keep the mode of")
+    }
   }
 
   /// Waits until the bytes are on the disk, so that the rename cannot outlive them in a crash.
