@@ -18,25 +18,34 @@ struct Gates {
   /// All groups together if they pass; else those that pass alone and together.
   func passing(_ groups: [SiteGroup]) -> Result {
     guard !groups.isEmpty else { return Result() }
-    if let result = check(groups) { return result }
-    let sound = groups.filter { check([$0]) != nil }
-    return sound.isEmpty ? Result() : check(sound) ?? Result()
+    if let result = check(groups, of: groups) { return result }
+    if groups.count == 1 { return Result() }
+    let sound = groups.filter { check([$0], of: groups) != nil }
+    return sound.isEmpty ? Result() : check(sound, of: groups) ?? Result()
   }
 
-  private func check(_ groups: [SiteGroup]) -> Result? {
+  private func check(_ groups: [SiteGroup], of all: [SiteGroup]) -> Result? {
     guard let edits = try? EditSet(groups.flatMap(\.edits)), !edits.isEmpty else { return nil }
     let result = SourceFile(path: file.path, bytes: edits.applied(to: file.bytes))
-    guard faults(result) <= faults(file), isFixpoint(result, groups) else { return nil }
+    guard faults(result) <= faults(file), isFixpoint(result, groups, all) else { return nil }
     return Result(edits: edits, passed: Set(groups.map(\.members)))
   }
 
-  /// The rest of the file may still hold sites of other groups; only new edits at what was written count.
-  private func isFixpoint(_ result: SourceFile, _ groups: [SiteGroup]) -> Bool {
+  /// A second pass may only want what the groups left out of this check want, word for word.
+  private func isFixpoint(
+    _ result: SourceFile, _ groups: [SiteGroup], _ all: [SiteGroup]
+  ) -> Bool {
     guard let after = try? scan.occurrences(in: result.bytes), after.count < before else {
       return false
     }
+    let members = Set(groups.map(\.members))
+    let others = all.filter { !members.contains($0.members) }
     let remaining = Planner(options: options).ungatedEdits(result)
-    return groups.count == 1 && !remaining.isEmpty ? true : remaining.isEmpty
+    return Gates.texts(remaining) == Gates.texts(others.flatMap(\.edits))
+  }
+
+  private static func texts(_ edits: [Edit]) -> [[UInt8]] {
+    edits.map(\.replacement).sorted { $0.lexicographicallyPrecedes($1) }
   }
 
   /// Unbalanced brackets, open strings and malformed tokens of all regions.
