@@ -2,7 +2,7 @@
 SOURCES := Sources Tests Package.swift
 PREVIEW := swift run --skip-build aig-migrate
 
-.PHONY: run build test replay lint format record bench docs deps test-deps
+.PHONY: run build test replay compare lint format record bench docs deps test-deps
 
 run: build           ## build and preview the fixtures
 	$(PREVIEW) Fixtures/before
@@ -10,13 +10,19 @@ run: build           ## build and preview the fixtures
 build: deps          ## build the program
 	swift build
 
-test: test-deps      ## everything: unit tests, fixtures, replays
+test: test-deps      ## everything: unit tests, fixtures, replays, the comparison page
 	swift test
-	$(MAKE) --no-print-directory replay
+	$(MAKE) --no-print-directory replay OTHERS=sed
+	$(MAKE) --no-print-directory compare CHECK=--check
 
-replay: build        ## real clients against a recording server, before and after
-	@if [ -f Tests/Replay/run.py ]; then python3 Tests/Replay/run.py; \
-	else echo "no replay tests here"; fi
+# The other tools whose rules run over the same programs.
+OTHERS := sed,ast-grep,semgrep,semgrep-regex,libcst
+replay: build        ## real clients against a recording server, before and after, and what other tools make of them
+	python3 Tests/Replay/run.py --compare $(OTHERS)
+
+compare: build       ## aig-migrate, ast-grep, semgrep, LibCST, sd and sed on the same files; writes docs/comparison.md
+	@.ci/install sd:sd python3:python3
+	python3 bench/compare/compare.py --page docs/comparison.md $(CHECK)
 
 lint:                ## formatting and documentation of the Swift code
 	swift format lint --strict --recursive $(SOURCES)

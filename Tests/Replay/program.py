@@ -92,10 +92,10 @@ def _reasons(refused):
     return frozenset([refused] if isinstance(refused, str) else refused)
 
 
-def texts(folder):
-    """Every file of a folder by its path."""
+def texts(folder, but=None):
+    """Every file of a folder by its path, but one of a name."""
     return {path.relative_to(folder): path.read_bytes() for path in sorted(folder.rglob("*"))
-            if path.is_file() and "__pycache__" not in path.parts}
+            if path.is_file() and "__pycache__" not in path.parts and path.name != but}
 
 
 def complaints_about(program, before):

@@ -7,12 +7,12 @@ is the request contract.md maps the old one to: method, path, `Authorization` wi
 any header, body or URL. Programs the contract refuses keep their bytes and carry the expected reason in the JSON report;
 a missing consent leaves a program alone; a second run changes nothing. The mapping (mapping.py) and the expectations
 (replay.json) were written from contract.md, not from the tool, and a self-test with migrations made by hand shows that
-wrong ones are noticed. A careful `sed` runs over the same programs for comparison.
+wrong ones are noticed. Other tools (other_tools.py) rewrite the same programs for comparison.
 
 What this does not prove: that Cloudflare answers as contract.md says. Both hosts are played by a loopback server, all
 credentials are fakes, no packet leaves the machine. It says nothing about languages without a program here.
 
-    Tests/Replay/run.py [--tool PATH] [--only NAME]… [--verbose] [--self-test]
+    Tests/Replay/run.py [--tool PATH] [--only NAME]… [--compare TOOL,…] [--verbose] [--self-test]
 """
 
 import argparse
@@ -26,6 +26,7 @@ from dataclasses import dataclass, field
 
 import codemod
 import mapping
+import other_tools
 import program as programs
 import sandbox as sandboxes
 import selftest
@@ -41,17 +42,25 @@ class Outcome:
     program: programs.Program
     verdict: str = WRONG
     complaints: list = field(default_factory=list)
-    sed_verdict: str = "wrong"
-    sed_differences: list = field(default_factory=list)
+    others: dict = field(default_factory=dict)  # by tool: a word for what became of the program
+    other_differences: dict = field(default_factory=dict)
 
 
 class Replay:
-    """Takes programs through before, after and sed; each in copies of its own."""
+    """Takes programs through before, after and the other tools; each in copies of its own."""
 
-    def __init__(self, sandbox, workspace, tool):
+    def __init__(self, sandbox, workspace, tool, others):
         self.sandbox = sandbox
         self.workspace = workspace
         self.tool = tool
+        self.others = others
+
+    def prepare(self, chosen):
+        """Lets each other tool rewrite all programs in one run; some take seconds to start."""
+        for other in self.others:
+            for program in chosen:
+                program.copy_to(self.workspace / other.name / program.name)
+            other.apply(self.workspace / other.name)
 
     def judge(self, program):
         """The outcome of one program."""
@@ -65,7 +74,8 @@ class Replay:
             outcome.verdict = REFUSED if program.stays_whole else SAME
         elif any(complaint.startswith("leak:") for complaint in outcome.complaints):
             outcome.verdict = LEAK
-        self._judge_sed(program, before, outcome)
+        for other in self.others:
+            self._judge_other(program, before, other, outcome)
         return outcome
 
     def _complaints_about_migration(self, program, before):
@@ -110,16 +120,15 @@ class Replay:
                 found.append(f"without the consent {consent}: {_words(report.refusals)}")
         return found
 
-    def _judge_sed(self, program, before, outcome):
-        folder = program.copy_to(self._folder(program, "sed"))
-        original = programs.texts(folder)
-        codemod.apply_sed(folder)
-        if programs.texts(folder) == original:
-            outcome.sed_verdict = "unchanged"
+    def _judge_other(self, program, before, other, outcome):
+        folder = self.workspace / other.name / program.name
+        if programs.texts(folder) == programs.texts(program.folder, but=programs.MANIFEST):
+            outcome.others[other.name] = "unchanged"
             return
-        outcome.sed_differences = programs.compare(program, before, self._run(program, folder))
-        kinds = {difference.kind for difference in outcome.sed_differences}
-        outcome.sed_verdict = "leak" if "leak" in kinds else "wrong" if kinds else SAME
+        differences = programs.compare(program, before, self._run(program, folder))
+        kinds = {difference.kind for difference in differences}
+        outcome.other_differences[other.name] = differences
+        outcome.others[other.name] = "leak" if "leak" in kinds else "wrong" if kinds else SAME
 
     def _run(self, program, folder):
         return self.sandbox.run(folder, program.command, program.environment)
@@ -143,28 +152,30 @@ def find_tool(given):
 
 
 def print_table(outcomes):
-    """Client by result, the tool on the left, sed on the right."""
+    """Client by result."""
     columns = (SAME, REFUSED, WRONG, LEAK)
-    sed_columns = (SAME, "unchanged", "wrong", "leak")
     counts = collections.defaultdict(collections.Counter)
     for outcome in outcomes:
         for client in (outcome.program.client, "all"):
-            counts[client].update([outcome.verdict, f"sed {outcome.sed_verdict}", "programs"])
-    print(f"{'':18} {'':>8} | {'aig-migrate':^34} | {'sed':^34}")
-    print(f"{'client':18} {'programs':>8} | " + " ".join(f"{c:>8}" for c in columns)[1:]
-          + " | " + " ".join(f"{c:>9}" for c in sed_columns)[4:])
+            counts[client].update([outcome.verdict, "programs"])
+    print(f"{'client':22} {'programs':>8} " + " ".join(f"{column:>8}" for column in columns))
     for client in sorted(counts, key=lambda name: (name == "all", name)):
         row = counts[client]
-        print(f"{client:18} {row['programs']:8} | " + " ".join(f"{row[c]:8}" for c in columns)[1:]
-              + " | " + " ".join(f"{row[f'sed {c}']:9}" for c in sed_columns)[4:])
+        print(f"{client:22} {row['programs']:8} " + " ".join(f"{row[column]:8}" for column in columns))
 
 
-def print_sed_summary(outcomes):
-    """Why the sed baseline is wrong where it is."""
-    kinds = collections.Counter()
-    for outcome in outcomes:
-        kinds.update({difference.kind for difference in outcome.sed_differences})
-    print("sed, programs by what went wrong: " + (", ".join(f"{kind} {n}" for kind, n in kinds.most_common()) or "none"))
+def print_others(outcomes, others):
+    """What the other tools made of the same programs, and what went wrong where it did."""
+    columns = (SAME, "unchanged", "wrong", "leak")
+    print(f"\n{'the same programs with':22} {'programs':>8} " + " ".join(f"{column:>9}" for column in columns))
+    for other in others:
+        row = collections.Counter(outcome.others.get(other.name) for outcome in outcomes)
+        print(f"{other.name:22} {len(outcomes):8} " + " ".join(f"{row[column]:9}" for column in columns))
+    for other in others:
+        kinds = collections.Counter()
+        for outcome in outcomes:
+            kinds.update({difference.kind for difference in outcome.other_differences.get(other.name, [])})
+        print(f"{other.name}: " + (", ".join(f"{kind} {n}" for kind, n in kinds.most_common()) or "nothing wrong"))
 
 
 def print_details(outcomes, verbose):
@@ -174,15 +185,17 @@ def print_details(outcomes, verbose):
         for complaint in outcome.complaints:
             print(f"           {complaint}")
         if verbose:
-            for difference in outcome.sed_differences:
-                print(f"           sed: {difference}")
+            for name, differences in outcome.other_differences.items():
+                for difference in differences:
+                    print(f"           {name}: {difference}")
 
 
 def parse_arguments():
     parser = argparse.ArgumentParser(description="Runs the replay tests.")
     parser.add_argument("--tool", help="aig-migrate to test (default: the debug build, then the release build)")
     parser.add_argument("--only", action="append", default=[], metavar="NAME", help="only this program; repeatable")
-    parser.add_argument("--verbose", action="store_true", help="print every program, and what sed did to it")
+    parser.add_argument("--verbose", action="store_true", help="print every program, and what others did to it")
+    parser.add_argument("--compare", default="sed", metavar="TOOL,…", help="other tools to run on the same programs")
     parser.add_argument("--self-test", action="store_true", help="only check the comparer; needs no tool")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 2, help="programs at the same time")
     return parser.parse_args()
@@ -200,14 +213,17 @@ def main():
         chosen = programs.load(arguments.only)
     except ValueError as error:
         return f"replay: {error}"
+    others = [other for other in other_tools.others() if other.name in arguments.compare.split(",")]
     sandboxes.prepare_python()
+    if {other.name for other in others} - {"sed", "sd"}:
+        sandboxes.prepare_python(other_tools.ENVIRONMENT, other_tools.REQUIREMENTS)
     isolated = sandboxes.leave_network()
     print("network: " + ("own namespace, loopback only" if isolated else "guards only (the kernel gives no namespace)"))
     with tempfile.TemporaryDirectory(prefix="replay-") as folder:
-        return run_in(pathlib.Path(folder), chosen, tool, arguments)
+        return run_in(pathlib.Path(folder), chosen, tool, others, arguments)
 
 
-def run_in(folder, chosen, tool, arguments):
+def run_in(folder, chosen, tool, others, arguments):
     """Self-test, then all programs; the exit status."""
     sandbox = sandboxes.Sandbox(make_certificates(folder), folder)
     with ThreadPoolExecutor(max(1, arguments.jobs)) as executor:
@@ -217,10 +233,12 @@ def run_in(folder, chosen, tool, arguments):
         print(f"self-test: {'the comparer tells right from wrong' if not failures else 'FAILED'}")
         if arguments.self_test or failures:
             return 1 if failures else 0
-        outcomes = list(executor.map(Replay(sandbox, folder / "programs", tool).judge, chosen))
+        replay = Replay(sandbox, folder / "programs", tool, others)
+        replay.prepare(chosen)
+        outcomes = list(executor.map(replay.judge, chosen))
     print_details(outcomes, arguments.verbose)
     print_table(outcomes)
-    print_sed_summary(outcomes)
+    print_others(outcomes, others)
     failed = sum(outcome.verdict in (WRONG, LEAK) for outcome in outcomes)
     print(f"{len(outcomes) - failed} passed, {failed} failed")
     return 1 if failed else 0

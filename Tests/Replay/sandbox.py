@@ -54,16 +54,16 @@ def missing_commands():
     return [name for name in NEEDED_COMMANDS if shutil.which(name) is None]
 
 
-def prepare_python():
-    """Makes the environment with the pinned clients unless it is there already; the only step that uses the network."""
-    stamp = VENV / "requirements.txt"
-    wanted = REQUIREMENTS.read_text()
+def prepare_python(environment=VENV, requirements=REQUIREMENTS):
+    """Makes an environment with pinned packages unless it is there already; the only step that uses the network."""
+    stamp = environment / "requirements.txt"
+    wanted = requirements.read_text()
     if stamp.exists() and stamp.read_text() == wanted:
         return
-    print("installing the Python clients …", file=sys.stderr, flush=True)
-    subprocess.run([sys.executable, "-m", "venv", "--clear", VENV], check=True)
-    subprocess.run([VENV / "bin" / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check",
-                    "--requirement", REQUIREMENTS], check=True)
+    print(f"installing the packages of {requirements.parent.name}/ …", file=sys.stderr, flush=True)
+    subprocess.run([sys.executable, "-m", "venv", "--clear", environment], check=True)
+    subprocess.run([environment / "bin" / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check",
+                    "--requirement", requirements], check=True)
     stamp.write_text(wanted)
 
 
