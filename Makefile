@@ -39,7 +39,7 @@ bench: deps          ## compare with ripgrep on generated trees (needs ripgrep 1
 	python3 bench/run.py .build/bench
 
 docs: build          ## regenerate the generated pages of docs/
-	RECORD=1 swift test --filter DocumentationTests
+	RECORD=1 swift test --filter 'DocumentationTests|WalkthroughTests'
 
 # libpcre2 is the one system library; git and patch are oracles of the tests, python3 runs the replays.
 deps:
