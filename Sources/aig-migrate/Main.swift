@@ -28,7 +28,8 @@ struct AigMigrate: ParsableCommand {
       patterns \(Pattern.hasJIT ? "compiled (PCRE2 JIT)" : "interpreted (no PCRE2 JIT)")
       """,
     subcommands: [
-      MigrateCommand.self, WhyCommand.self, ExplainCommand.self, ListCommand.self,
+      MigrateCommand.self, ApplyCommand.self, UndoCommand.self, WhyCommand.self,
+      ExplainCommand.self, ListCommand.self,
     ],
     defaultSubcommand: MigrateCommand.self)
 

@@ -29,6 +29,10 @@ struct MigrateArguments: ParsableArguments {
   var output: String?
 
   @Option(
+    help: ArgumentHelp("Save every edit for a later `apply`.", valueName: "file"))
+  var plan: String?
+
+  @Option(
     parsing: .singleValue,
     help: ArgumentHelp("Only files that match; repeatable.", valueName: "glob"))
   var include: [String] = []
@@ -72,6 +76,9 @@ struct MigrateArguments: ParsableArguments {
   var stdinFilename: String?
 
   func validate() throws {
+    if plan != nil, write || paths.contains("-") {
+      throw ValidationError("--plan saves what a preview of files would do: no --write, no -.")
+    }
     if write, check || dryRun {
       throw ValidationError("--write cannot be combined with \(check ? "--check" : "--dry-run").")
     }

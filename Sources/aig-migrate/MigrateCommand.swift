@@ -25,7 +25,7 @@ struct MigrateCommand: AsyncParsableCommand {
       }
       try present(result, request)
     } catch {
-      Console.say("aig-migrate: \(error.message)\n")
+      Console.say("aig-migrate: \(TerminalText.escaped(error.message))\n")
       throw error.status
     }
     try ExitStatus.heaviest(of: result.statuses).end()
@@ -36,9 +36,18 @@ struct MigrateCommand: AsyncParsableCommand {
     let scanned = request.stdinFilename.map { [$0] } ?? request.paths
     for path in request.outputs where OutputFile(path: path).wouldReplace(inside: scanned) {
       Console.say(
-        "aig-migrate: \(path) exists among the scanned files and is not replaced; "
+        "aig-migrate: \(TerminalText.escaped(path)) exists among the scanned files and is not replaced; "
           + "delete it first, or write outside of the scanned folders\n")
       throw ExitStatus.usage
+    }
+  }
+
+  private func save(_ plan: PlanFile, _ path: String) throws(WriteFailure) {
+    try Console.write(plan.bytes, toFile: path)
+    if plan.changes.contains(where: {
+      $0.edits.edits.contains { SecretMask.stands(in: $0.replacement) }
+    }) {
+      Console.say("aig-migrate: the plan holds a value that looks like a credential\n")
     }
   }
 
@@ -52,6 +61,7 @@ struct MigrateCommand: AsyncParsableCommand {
     } else {
       try Console.print(output)
     }
+    if let path = request.plan { try save(result.plan, path) }
     Console.say(report.messages)
   }
 }

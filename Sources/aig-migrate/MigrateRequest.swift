@@ -9,12 +9,13 @@ struct MigrateRequest {
   let format: ReportFormat
   let style: ReportStyle
   let output: String?
+  let plan: String?
   let force: Bool
   let failOn: FailOn
   let stdinFilename: String?
 
   /// The files that the run will make.
-  var outputs: [String] { [output].compactMap(\.self) }
+  var outputs: [String] { [output, plan].compactMap(\.self) }
 
   /// Arguments that passed their validation always make a request.
   init(_ arguments: MigrateArguments) {
@@ -22,6 +23,7 @@ struct MigrateRequest {
     options = arguments.engine.options
     format = arguments.format
     output = arguments.output
+    plan = arguments.plan
     force = arguments.force
     failOn = arguments.failOn
     stdinFilename = arguments.stdinFilename

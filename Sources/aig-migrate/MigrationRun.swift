@@ -9,6 +9,8 @@ struct MigrationRun {
     var statuses: Set<ExitStatus>
     /// The edited text of a filter.
     var filtered: [UInt8]?
+    /// The changes, for `apply`.
+    var plan = PlanFile(root: ".", changes: [])
   }
 
   let request: MigrateRequest
@@ -22,7 +24,9 @@ struct MigrationRun {
       PlannedFile($0, in: root, request.options)
     }
     let planned = withoutImportedNames(first, in: root)
-    let stored = request.mode == .write ? store(planned.filter(\.isSound)) : StoreResult()
+    let stored =
+      request.mode == .write
+      ? StoreRun(root: root, force: request.force).store(planned.filter(\.isSound)) : StoreResult()
 
     let failures =
       walk.errors.map { Outcome.Failure(path: root.relative($0.path), message: $0.message) }
@@ -45,7 +49,9 @@ struct MigrationRun {
     var statuses = stored.statuses.union(findings(outcome))
     if isLost { statuses.insert(.usage) }
     if !failures.isEmpty { statuses.insert(.failures) }
-    return Result(outcome: outcome, statuses: statuses)
+    return Result(
+      outcome: outcome, statuses: statuses,
+      plan: PlanFile(root: root.path, changes: planned.filter(\.isSound).compactMap(\.change)))
   }
 
   /// Runs over text from stdin; the text comes out as it went in wherever nothing is rewritten.
@@ -93,49 +99,5 @@ struct MigrationRun {
     let review = outcome.count(.needsConsent) + outcome.count(.needsReview)
     let isFound = (request.failOn.changes && changes > 0) || (request.failOn.review && review > 0)
     return isFound ? [.findings] : []
-  }
-
-  // MARK: Storing
-
-  private struct StoreResult {
-    var failures: [String: Outcome.Failure] = [:]
-    var statuses: Set<ExitStatus> = []
-  }
-
-  /// Stores every file that changes, or none when the last state of one of them could not be brought back.
-  private func store(_ planned: [PlannedFile]) -> StoreResult {
-    let changing = planned.filter { !$0.plan.edits.isEmpty }
-    let refused = request.force ? [:] : uncommitted(among: changing)
-    var result = StoreResult()
-    for file in planned {
-      guard let obstacle = file.obstacle else { continue }
-      let path = file.plan.file.path
-      result.failures[path] = Outcome.Failure(path: path, message: obstacle.message)
-      result.statuses.insert(obstacle.status)
-    }
-    for file in changing {
-      let path = file.plan.file.path
-      if !refused.isEmpty {
-        let message = refused[path] ?? "not written, because other files were refused"
-        result.failures[path] = Outcome.Failure(path: path, message: message)
-        result.statuses.insert(.refused)
-      } else if let error = file.store() {
-        result.failures[path] = Outcome.Failure(path: path, message: error.message)
-        result.statuses.insert(error.status)
-      }
-    }
-    return result
-  }
-
-  private func uncommitted(among planned: [PlannedFile]) -> [String: String] {
-    let origins = planned.compactMap(\.origin)
-    let messages = Dictionary(
-      WorkingTree.uncommitted(among: origins).map { ($0.path, $0.message) },
-      uniquingKeysWith: { first, _ in first })
-    return planned.reduce(into: [:]) { result, file in
-      guard let origin = file.origin, let message = messages[origin.path] else { return }
-      result[file.plan.file.path] =
-        "not written: \(message); commit or stash it, or rerun with --force"
-    }
   }
 }

@@ -39,15 +39,17 @@ struct PlannedFile: Sendable {
     discrepancy = ledger.discrepancy(in: plan, scanned: scanned)
   }
 
-  /// Replaces the file on disk; returns what prevented it.
-  func store() -> FileError? {
-    guard let origin else { return nil }
-    do throws(FileError) {
-      try FileStore().write(plan.result, over: origin)
-      return nil
-    } catch {
-      return error
-    }
+  /// What is to be stored; nil when nothing changes.
+  var replacement: Replacement? {
+    guard let origin, !plan.edits.isEmpty else { return nil }
+    return Replacement(origin, plan.edits)
+  }
+
+  /// The change for a plan file; nil when nothing changes.
+  var change: FileChange? {
+    if plan.edits.isEmpty { return nil }
+    return FileChange(
+      path: name ?? [UInt8](plan.file.path.utf8), bytes: plan.file.bytes, edits: plan.edits)
   }
 }
 
@@ -66,7 +68,7 @@ extension FileError {
     switch kind {
     case .changedSinceRead, .missing, .symlink, .hardLink, .special, .otherOwner, .outsideRoot:
       .refused
-    case .noSpace: .temporary
+    case .noSpace, .locked: .temporary
     case .notPermitted, .failed: .failures
     }
   }

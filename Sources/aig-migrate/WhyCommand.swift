@@ -69,7 +69,7 @@ extension ParsableCommand {
 
   /// Says what is wrong and ends with a status.
   func fail(_ message: String, _ status: ExitStatus) throws -> Never {
-    Console.say("aig-migrate: \(message)\n")
+    Console.say("aig-migrate: \(TerminalText.escaped(message))\n")
     throw status
   }
 }

@@ -40,7 +40,7 @@ import Testing
   @Test("commands and options named in the documents exist", arguments: pages)
   func commands(_ page: String) throws {
     let help =
-      try ["migrate", "why", "explain", "list"].map {
+      try ["migrate", "apply", "undo", "why", "explain", "list"].map {
         try Command()("help", $0).text
       }.joined() + "--help --generate-completion-script"
     let text = try Checkout.text(page)

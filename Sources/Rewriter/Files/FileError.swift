@@ -21,6 +21,8 @@ public struct FileError: Error, Sendable, Hashable {
     case outsideRoot = "outside-root"
     /// Reading or writing is not permitted (mode bits, read-only or immutable).
     case notPermitted = "not-permitted"
+    /// Another run of the program is writing there.
+    case locked
     /// No space, no inode or no quota left; worth trying again later.
     case noSpace = "no-space"
     /// Any other failure of the system.

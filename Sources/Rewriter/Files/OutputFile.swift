@@ -25,6 +25,9 @@ public struct OutputFile: Sendable {
     }
   }
 
+  /// The bytes of a file the user named, such as a plan; nil when it cannot be read.
+  public var bytes: [UInt8]? { SmallFile.read([UInt8](path), limit: 1 << 30) }
+
   /// Writes the bytes: a file is replaced whole, a device or pipe is written to.
   ///
   /// - Throws: `FileError`; a file that was there before is then as it was.

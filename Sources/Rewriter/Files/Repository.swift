@@ -18,7 +18,7 @@ final class Repository: Sendable {
       Path.join(common, [UInt8]("info/exclude")),
       environment.excludesFile(repositoryConfig: config, top: top),
     ]
-    rules = files.compactMap { $0 }.compactMap(SmallFile.read).compactMap {
+    rules = files.compactMap { $0 }.compactMap { SmallFile.read($0) }.compactMap {
       IgnoreRules(text: $0, folder: top)
     }
   }

@@ -8,9 +8,9 @@ enum SmallFile {
   /// The bytes of a file; nil when there is none or it cannot be read.
   ///
   /// Symbolic links are followed.
-  static func read(_ path: [UInt8]) -> [UInt8]? {
+  static func read(_ path: [UInt8], limit: Int = SmallFile.limit) -> [UInt8]? {
     let file = unsafe open(path.terminated, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    return file < 0 ? nil : readAndClose(file)
+    return file < 0 ? nil : readAndClose(file, limit)
   }
 
   /// The bytes of a file in an open folder; nil when it cannot be read or is a symbolic link.
@@ -18,10 +18,10 @@ enum SmallFile {
   /// Git, too, refuses ignore files that are links: they could lead out of the tree.
   static func read(_ name: String, in folder: Int32) -> [UInt8]? {
     let file = unsafe openat(folder, name, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
-    return file < 0 ? nil : readAndClose(file)
+    return file < 0 ? nil : readAndClose(file, limit)
   }
 
-  private static func readAndClose(_ file: Int32) -> [UInt8]? {
+  private static func readAndClose(_ file: Int32, _ limit: Int) -> [UInt8]? {
     defer { close(file) }
     var result: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 16 << 10)

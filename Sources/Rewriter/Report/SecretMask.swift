@@ -2,11 +2,14 @@
 // pair session) does not show one. This is a courtesy, not a scanner: the patterns are few and prefer a value masked
 // too much. Account and gateway ids are no secrets and stay readable.
 
-enum SecretMask {
+/// Values that look like a credential.
+public enum SecretMask {
   /// How the well-known keys begin, and how many more characters make one.
   private static let prefixes: [(text: String, rest: Int)] = [
     ("AIza", 30), ("AKIA", 16), ("cfat_", 20), ("cfut_", 20), ("ghp_", 30), ("github_pat_", 20),
-    ("gsk_", 20), ("hf_", 20), ("pplx-", 20), ("r8_", 20), ("sk-", 16), ("xai-", 20),
+    ("eyJ", 30), ("glpat-", 16), ("gsk_", 20), ("hf_", 20), ("nvapi-", 20), ("pplx-", 20),
+    ("r8_", 20), ("sk-", 16), ("xai-", 20),
+    ("xoxb-", 20),
   ]
 
   /// What a name says that holds a secret; a long value after it on the same line is taken for one.
@@ -14,7 +17,7 @@ enum SecretMask {
   private static let longValue = 32
 
   /// True when a line holds something that looks like a credential.
-  static func stands(in line: [UInt8]) -> Bool { !ranges(in: line).isEmpty }
+  public static func stands(in line: [UInt8]) -> Bool { !ranges(in: line).isEmpty }
 
   /// The line with every such value cut to its first characters.
   static func masked(_ line: [UInt8]) -> [UInt8] {

@@ -2,9 +2,10 @@
 // escape sequences: a name could retitle the window, a line of a diff could hide the lines above it. So every control
 // character, not only ESC, is shown in a visible form. Pipes and files get the exact bytes; a patch must apply.
 
-enum TerminalText {
+/// Text made harmless for a terminal.
+public enum TerminalText {
   /// The text with nothing a terminal would act on; line ends and tabs are escaped too.
-  static func escaped(_ text: String) -> String {
+  public static func escaped(_ text: String) -> String {
     String(String.UnicodeScalarView(text.unicodeScalars.flatMap { visible($0, keeping: []) }))
   }
 

@@ -23,7 +23,7 @@ public struct EditConflict: Error, Equatable {
 }
 
 /// Disjoint edits in file order; the only thing that can be applied, printed or written.
-public struct EditSet: Sendable, Equatable {
+public struct EditSet: Sendable, Hashable {
   /// The edits, sorted by start; insertions at one point keep the order in which they were given.
   public let edits: [Edit]
 
@@ -57,6 +57,19 @@ public struct EditSet: Sendable, Equatable {
 
   /// True when nothing changes.
   public var isEmpty: Bool { edits.isEmpty }
+
+  /// The edits that turn the result back into `bytes`, in offsets of the result; O(bytes + edits).
+  ///
+  /// Edits beyond the end of `bytes` belong to another file: that is a programmer's error.
+  public func reversed(in bytes: [UInt8]) -> EditSet {
+    var shift = 0
+    return EditSet(
+      sorted: edits.map { edit in
+        let start = edit.range.lowerBound + shift
+        shift += edit.replacement.count - edit.range.count
+        return Edit(start..<start + edit.replacement.count, Array(bytes[edit.range]))
+      })
+  }
 
   /// The file after the edits; O(bytes + edits).
   ///
