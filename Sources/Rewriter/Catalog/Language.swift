@@ -6,12 +6,16 @@
 enum EscapeStyle: Sendable {
   case backslash
   case none
+  /// The closing delimiter twice is one of it (`""` in C# verbatim strings, SQL, PowerShell).
+  case doubled
+  /// As `doubled`, and a backtick escapes the next byte (PowerShell).
+  case backtick
 }
 
 /// How an expression stands inside a string.
 struct HoleForm: Sendable {
   /// What opens the hole, as `${`.
-  let open: String
+  var open: String
   /// The byte that closes it.
   let close: UInt8
   /// True where a doubled opener is plain text (`{{` in Python).
@@ -20,26 +24,128 @@ struct HoleForm: Sendable {
   var hasFormat = false
 }
 
+/// A bare name inside a string, as `$name`.
+struct VariableForm: Sendable {
+  /// The bytes it may start with.
+  var sigils: [UInt8] = [UInt8(ascii: "$")]
+  /// True where the sigil is no part of the expression (Kotlin, Dart).
+  var dropsSigil = false
+  /// What may follow the name and belongs to it: `[`, `{`, `->`, `:`, `.`.
+  var suffixes: Set<String> = []
+}
+
+/// The part of a delimiter that a string chooses for itself; `*` in `open` and `close` stands for it.
+enum DelimiterRun: Sendable {
+  /// Any number of one byte (`#` in Rust, `=` in Lua), but at least so many.
+  case byte(UInt8, atLeast: Int)
+  /// A name, possibly empty (`$tag$` in SQL).
+  case name
+}
+
 /// One way to write a string.
 struct StringForm: Sendable {
-  /// Lower-case letters allowed before the quote; the empty string is a plain string.
+  /// Lower-case text allowed before the quote; the empty string is a plain string.
   var prefixes: [String] = [""]
-  let open: String
-  let close: String
+  var open: String
+  var close: String
   var escape = EscapeStyle.backslash
   var hole: HoleForm?
+  var variable: VariableForm?
   var isMultiline = false
+  var run: DelimiterRun?
+  /// True for one character in single quotes, where a single quote alone means something else.
+  var isCharacter = false
+}
+
+/// Strings with a delimiter of the writer's choice: `q{…}`, `%w[…]`, `~s(…)`, `s/…/…/`.
+struct QuoteLike: Sendable {
+  /// What announces it, longer ones first.
+  let prefixes: [String]
+  /// What may stand in it; nil where its text is not read (patterns, word lists).
+  var string: StringForm?
+  /// Two for substitutions.
+  var parts = 1
+  /// True where a blank may stand before the delimiter.
+  var allowsSpace = false
+  /// True where the prefix may also be an operator, so an operand must be expected.
+  var needsOperand = false
+}
+
+/// Text that starts behind the line that announces it (`<<EOT`).
+struct HereForm: Sendable {
+  let open: String
+  /// Bytes that may follow the opener, as `~` and `-`.
+  var modifiers: [UInt8] = []
+  /// The body of an unquoted or double-quoted one; that of a single-quoted one is plain.
+  let hole: HoleForm?
+  let variable: VariableForm?
+}
+
+/// A comment up to the end of the line.
+struct LineComment: Sendable, ExpressibleByStringLiteral {
+  let open: String
+  /// Bytes after which the opener means something else.
+  var unless: [UInt8] = []
+  /// True where the opener must not touch a word in front.
+  var startsWord = false
+  /// True where only blanks may stand in front.
+  var startsLine = false
+  var isCaseless = false
+  /// True for a line of text that only looks like a comment (a string's line in Zig).
+  var isText = false
+
+  init(
+    _ open: String, unless: String = "", startsWord: Bool = false, startsLine: Bool = false,
+    isCaseless: Bool = false, isText: Bool = false
+  ) {
+    self.open = open
+    self.unless = Array(unless.utf8)
+    self.startsWord = startsWord
+    self.startsLine = startsLine
+    self.isCaseless = isCaseless
+    self.isText = isText
+  }
+
+  init(stringLiteral open: String) { self.init(open) }
+}
+
+/// A comment between two marks.
+struct BlockComment: Sendable {
+  let open: String
+  let close: String
+  var nests = false
+  /// True where both marks stand at the start of a line (`=begin` in Ruby).
+  var startsLine = false
+  var run: DelimiterRun?
 }
 
 /// How code divides into tokens.
 struct CodeRules: Sendable {
-  var lineComments: [String] = []
-  var blockComments: [(open: String, close: String)] = []
+  var lineComments: [LineComment] = []
+  var blockComments: [BlockComment] = []
   /// Longer openers first.
   var strings: [StringForm] = []
+  var quoteLikes: [QuoteLike] = []
+  var here: HereForm?
   /// Bytes besides letters, digits, `_` and non-ASCII that belong to a word.
   var wordBytes: [UInt8] = []
+  /// Bytes that belong to a word but do not start one (`'` in Haskell).
+  var wordTail: [UInt8] = []
+  /// A byte that groups the digits of a number (`'` in C++).
+  var digitSeparator: UInt8?
+  /// The byte before a character literal without quotes (`?a` in Ruby, `$a` in Erlang).
+  var characterPrefix: UInt8?
+  /// Punctuation that makes a variable's name with a `$` in front (Perl).
+  var specialNames: [UInt8] = []
+  /// The byte that continues a line.
+  var continuation = UInt8(ascii: "\\")
+  /// Lines that end the code (`__END__`).
+  var endMarks: [String] = []
+  /// Marks around the code of a file that is text otherwise (`<?php`); nil where all of it is code.
+  var island: (opens: [String], close: String)?
   var hasRegexLiterals = false
+  /// Words besides the operators after which a `/` starts a pattern.
+  var patternWords: Set<String> = []
   var hasMarkup = false
 }
 
@@ -90,4 +196,10 @@ public struct Language: Sendable {
   var grammar: Grammar?
   /// True for configuration: a URL there is a `config-value`.
   var isConfiguration = false
+
+  /// True where the sigil of a variable in a string is no part of its name.
+  var dropsSigil: Bool {
+    guard case .code(let rules) = lexing else { return false }
+    return rules.strings.contains { $0.variable?.dropsSigil == true }
+  }
 }

@@ -3,10 +3,11 @@
 
 extension Language {
   /// All languages, sorted by name.
-  static let all: [Language] = [
-    c, config, dotenv, go, javascript, json, jsonc, jsx, markdown, php, python, ruby, rust, shell,
-    swift, toml, tsx, typescript, yaml,
-  ]
+  static let all: [Language] =
+    ([
+      config, dotenv, javascript, json, jsonc, jsx, markdown, python, shell, toml, tsx, typescript,
+      yaml,
+    ] + code).sorted { $0.name < $1.name }
 
   static let unknown = Language(
     name: "unknown", extensions: [],
@@ -35,20 +36,6 @@ extension Language {
   static let markdown = Language(
     name: "markdown", extensions: ["md", "mdx", "markdown"], lexing: .markdown)
 
-  // MARK: - Reported only
-
-  static let c = Language(
-    name: "c-like",
-    extensions: [
-      "c", "h", "cc", "cpp", "hpp", "m", "mm", "java", "kt", "kts", "scala", "cs", "dart", "zig",
-      "fs",
-    ], lexing: .code(.braces))
-  static let go = Language(name: "go", extensions: ["go"], lexing: .code(.go))
-  static let php = Language(name: "php", extensions: ["php"], lexing: .code(.php))
-  static let ruby = Language(name: "ruby", extensions: ["rb"], lexing: .code(.hashed))
-  static let rust = Language(name: "rust", extensions: ["rs"], lexing: .code(.rust))
-  static let swift = Language(name: "swift", extensions: ["swift"], lexing: .code(.braces))
-
   // MARK: - Configuration
 
   static let config = Language(
@@ -73,7 +60,7 @@ extension Language {
 extension CodeRules {
   static func ecma(markup: Bool) -> CodeRules {
     CodeRules(
-      lineComments: ["//"], blockComments: [("/*", "*/")],
+      lineComments: ["//"], blockComments: [BlockComment(open: "/*", close: "*/")],
       strings: [
         StringForm(open: "\"", close: "\""),
         StringForm(open: "'", close: "'"),
@@ -99,37 +86,6 @@ extension CodeRules {
           isMultiline: quote.utf8.count == 3),
       ]
     })
-
-  static let braces = CodeRules(
-    lineComments: ["//"], blockComments: [("/*", "*/")],
-    strings: [
-      StringForm(open: "\"\"\"", close: "\"\"\"", isMultiline: true),
-      StringForm(open: "\"", close: "\""),
-      StringForm(open: "'", close: "'"),
-    ])
-  static let go = CodeRules(
-    lineComments: ["//"], blockComments: [("/*", "*/")],
-    strings: [
-      StringForm(open: "\"", close: "\""),
-      StringForm(open: "'", close: "'"),
-      StringForm(open: "`", close: "`", escape: .none, isMultiline: true),
-    ])
-  static let php = CodeRules(
-    lineComments: ["//", "#"], blockComments: [("/*", "*/")],
-    strings: [
-      StringForm(open: "\"", close: "\"", isMultiline: true),
-      StringForm(open: "'", close: "'", isMultiline: true),
-    ])
-  static let hashed = CodeRules(
-    lineComments: ["#"],
-    strings: [
-      StringForm(open: "\"", close: "\"", isMultiline: true),
-      StringForm(open: "'", close: "'", isMultiline: true),
-    ])
-  /// No single quotes: in Rust they also start a lifetime.
-  static let rust = CodeRules(
-    lineComments: ["//"], blockComments: [("/*", "*/")],
-    strings: [StringForm(prefixes: ["", "b", "c"], open: "\"", close: "\"", isMultiline: true)])
 }
 
 extension Grammar {

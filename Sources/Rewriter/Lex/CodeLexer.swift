@@ -16,19 +16,26 @@ struct CodeLexer {
   var state: LexerState
   let rules: CodeRules
   var frames: [Frame] = []
+  /// Here-documents announced on this line.
+  var pending: [PendingText] = []
+  /// For each byte, whether a comment or string may start with it.
+  private let starters: [Bool]
 
   private static let symbols = [
-    ">>>=", "...", "===", "!==", "**=", "<<=", ">>=", "&&=", "||=", "??=", "//=", "=>", "==", "!=",
+    ">>>=", "...", "===", "!==", "**=", "<<=", ">>=", "&&=", "||=", "??=", "//=", "//", "=>", "==",
+    "!=",
     "<=", ">=", "&&", "||", "??", "?.", "+=", "-=", "*=", "/=", "%=", "|=", "&=", "^=", "++", "--",
-    "**", ":=", "->", "::", "..", "<-",
+    "**", ":=", "->", "::", "..", "<-", "|>", "<>", ".=",
   ]
 
   init(bytes: [UInt8], range: Range<Int>, rules: CodeRules) {
     state = LexerState(bytes: bytes, range: range)
     self.rules = rules
+    starters = Self.starters(rules)
   }
 
   mutating func run() -> [Token] {
+    if let island = rules.island, hasMark(island.opens) { lexOutside(island.opens) }
     while !state.isAtEnd {
       switch frames.last {
       case .string(let form): lexString(form)
@@ -41,61 +48,93 @@ struct CodeLexer {
     return state.tokens
   }
 
+  private static func starters(_ rules: CodeRules) -> [Bool] {
+    var result = [Bool](repeating: false, count: 256)
+    let comments = rules.lineComments.map(\.open) + rules.blockComments.map(\.open)
+    let strings = rules.strings.flatMap { form in
+      form.prefixes.map { $0 + form.open.replacing("*", with: "") }
+    }
+    let rest = rules.quoteLikes.flatMap(\.prefixes) + (rules.here.map { [$0.open] } ?? [])
+    for text in comments + strings + rest + rules.endMarks {
+      guard let byte = text.utf8.first else { continue }
+      result[Int(byte)] = true
+      if byte.isLetter { result[Int(byte ^ 0x20)] = true }
+    }
+    for form in rules.strings where form.run != nil {
+      if case .byte(let byte, _) = form.run, form.open.hasPrefix("*") { result[Int(byte)] = true }
+    }
+    return result
+  }
+
   // MARK: - Code
 
   mutating func lexCode() {
     let byte = state.byte
-    if byte.isSpace || byte == UInt8(ascii: "\\") {
+    if byte.isSpace || byte == rules.continuation {
       lexSpace()
-    } else if state.emitLineEnd() || lexComment() || lexHoleEnd() || openString() {
+    } else if lexLineEnd() || (starters[Int(byte)] && lexStarter()) || lexHoleEnd()
+      || lexCharacter()
+    {
       return
     } else if isWord(byte) {
       lexWord()
-    } else if lexBracket(byte) || lexRegex(byte) || (rules.hasMarkup && openTag()) {
+    } else if lexBracket(byte) || lexRegex(byte) || (rules.hasMarkup && openTag()) || lexIslandEnd()
+    {
       return
     } else if let symbol = Self.symbols.first(where: { state.sees($0) }) {
       state.emit(.symbol, symbol.utf8.count)
     } else {
-      state.emit(byte < 0x20 ? .malformed : .symbol, 1)
+      state.emit(byte < 0x20 && byte != 0x0C ? .malformed : .symbol, 1)
     }
   }
 
-  /// Spaces, and a backslash with its line end as one of them.
+  private mutating func lexStarter() -> Bool {
+    lexEndMark() || lexComment() || openHere() || openString() || openQuoteLike()
+  }
+
+  private mutating func lexLineEnd() -> Bool {
+    guard state.byte.isLineEnd else { return false }
+    if pending.isEmpty { return state.emitLineEnd() }
+    lexPending()
+    return true
+  }
+
+  /// Spaces, and a continuation mark with its line end as one of them.
   private mutating func lexSpace() {
-    guard state.byte == UInt8(ascii: "\\") else {
+    guard state.byte == rules.continuation, !state.byte.isSpace else {
       return state.emit(.space, upTo: state.end(while: \.isSpace))
     }
     if state.peek(1) == UInt8(ascii: "\n") {
       state.emit(.space, 2)
     } else if state.peek(1) == UInt8(ascii: "\r"), state.peek(2) == UInt8(ascii: "\n") {
       state.emit(.space, 3)
-    } else {
-      state.emit(.symbol, 1)
+    } else if !(starters[Int(state.byte)] && lexStarter()) && !lexCharacter() {
+      // What the mark escapes is no string and no comment.
+      state.emit(.symbol, rules.continuation == UInt8(ascii: "`") ? 2 : 1)
     }
   }
 
-  mutating func lexComment() -> Bool {
-    if rules.lineComments.contains(where: { state.sees($0) }) {
-      state.emit(.comment, upTo: state.lineEnd)
-      return true
-    }
-    guard let block = rules.blockComments.first(where: { state.sees($0.open) }) else {
-      return false
-    }
-    let start = state.position + block.open.utf8.count
-    let close = state.bytes[..<state.end].firstOffset(of: block.close, from: start)
-    state.emit(
-      close == nil ? .malformed : .comment,
-      upTo: close.map { $0 + block.close.utf8.count } ?? state.end)
-    return true
-  }
-
-  private func isWord(_ byte: UInt8) -> Bool {
+  func isWord(_ byte: UInt8) -> Bool {
     byte.isWord || byte >= 0x80 || rules.wordBytes.contains(byte)
   }
 
   private mutating func lexWord() {
-    let end = state.end(while: isWord)
+    let isNumber = state.byte.isDigit
+    var end = state.position
+    while end < state.end {
+      let byte = state.bytes[end]
+      let goesOn =
+        isWord(byte) || (end > state.position && rules.wordTail.contains(byte))
+        || (isNumber && byte == rules.digitSeparator && end + 1 < state.end
+          && state.bytes[end + 1].isWord)
+      guard goesOn else { break }
+      end += 1
+      // `$"` and its like are names of their own.
+      if byte == UInt8(ascii: "$"), end < state.end, rules.specialNames.contains(state.bytes[end]) {
+        end += 1
+        break
+      }
+    }
     // A number's fraction and exponent belong to it; nothing depends on their exact form.
     state.emit(.word, upTo: end)
   }
@@ -135,8 +174,13 @@ struct CodeLexer {
     guard rules.hasRegexLiterals, byte == UInt8(ascii: "/"), expectsOperand else { return false }
     var offset = state.position + 1
     var isInClass = false
-    while offset < state.end, !state.bytes[offset].isLineEnd {
+    let isLong = !rules.patternWords.isEmpty && state.peek(1).isLineEnd
+    while offset < state.end, isLong || !state.bytes[offset].isLineEnd {
       switch state.bytes[offset] {
+      case UInt8(ascii: "#")
+      where !rules.patternWords.isEmpty && state.bytes.hasPrefix("#{", at: offset):
+        // An expression in a pattern may hold a slash of its own.
+        offset = state.bytes[..<state.end].firstOffset(of: "}", from: offset) ?? offset
       case UInt8(ascii: "\\"): offset += 1
       case UInt8(ascii: "["): isInClass = true
       case UInt8(ascii: "]"): isInClass = false
@@ -154,84 +198,23 @@ struct CodeLexer {
 
   /// True where an operand, not an operator, comes next; decides what `/` and `<` mean.
   var expectsOperand: Bool {
-    guard let last = state.tokens.last(where: { !$0.isTrivia }) else { return true }
+    guard let index = state.tokens.lastIndex(where: { !$0.isTrivia }) else { return true }
+    let last = state.tokens[index]
+    // Where lines end statements, a line does not start with a division.
+    if !rules.patternWords.isEmpty, state.tokens[index...].contains(where: { $0.kind == .lineEnd })
+    {
+      return true
+    }
     switch last.kind {
     case .word:
-      return Grammar.ecma.keywords.contains(state.bytes[last.range].text)
-    case .close, .endQuote, .opaque: return false
+      let word = state.bytes[last.range].text
+      if rules.patternWords.isEmpty { return Grammar.ecma.keywords.contains(word) }
+      // `split /,/` is a call, `a / b` a division.
+      return rules.patternWords.contains(word)
+        || (index + 1 < state.tokens.count && !state.peek(1).isBlank && state.peek(1) != 0x3D)
+    case .close, .endQuote, .opaque, .variable: return false
     case .symbol: return !["++", "--"].contains(state.bytes[last.range].text)
     default: return true
-    }
-  }
-
-  // MARK: - Strings
-
-  /// Opens a string if one starts here: a prefix of letters, if the form has one, and the delimiter.
-  private mutating func openString() -> Bool {
-    var offset = state.position
-    while offset < state.end, offset - state.position < 3, state.bytes[offset].isLetter {
-      offset += 1
-    }
-    let prefix = state.bytes[state.position..<offset].lowercased.text
-    let form = rules.strings.first {
-      $0.prefixes.contains(prefix) && offset + $0.open.utf8.count <= state.end
-        && state.bytes.hasPrefix($0.open, at: offset)
-    }
-    guard let form else { return false }
-    state.emit(.quote, offset - state.position + form.open.utf8.count)
-    frames.append(.string(form))
-    return true
-  }
-
-  private mutating func lexString(_ form: StringForm) {
-    var offset = state.position
-    while offset < state.end {
-      let byte = state.bytes[offset]
-      let special =
-        (byte == UInt8(ascii: "\\") && form.escape == .backslash)
-        || (byte.isLineEnd && !form.isMultiline) || state.bytes.hasPrefix(form.close, at: offset)
-        || (form.hole.map { state.bytes.hasPrefix($0.open, at: offset) } ?? false)
-        || (form.hole?.doubledIsText == true && byte == form.hole?.close)
-      if special { break }
-      offset += 1
-    }
-    state.emit(.text, upTo: offset)
-    guard !state.isAtEnd else { return }
-    lexStringSpecial(form)
-  }
-
-  private mutating func lexStringSpecial(_ form: StringForm) {
-    if state.sees(form.close) {
-      state.emit(.endQuote, form.close.utf8.count)
-      frames.removeLast()
-    } else if state.byte == UInt8(ascii: "\\") {
-      state.emit(
-        .escape, state.peek(1) == UInt8(ascii: "\r") && state.peek(2) == UInt8(ascii: "\n") ? 3 : 2)
-    } else if state.byte.isLineEnd {
-      // An unfinished string ends with its line, so that one stray quote cannot swallow the file.
-      frames.removeLast()
-    } else if let hole = form.hole, state.sees(hole.open) {
-      if hole.doubledIsText, state.peek(1) == hole.open.utf8.first {
-        state.emit(.escape, 2)
-      } else {
-        state.emit(.hole, hole.open.utf8.count)
-        frames.append(.hole(hole))
-      }
-    } else {
-      state.emit(.escape, form.hole?.close == state.peek(1) ? 2 : 1)
-    }
-  }
-
-  /// `!r`, `:>10`, `:{width}` up to the end of the hole.
-  private mutating func lexFormat(_ form: HoleForm) {
-    let offset = state.end { $0 != form.close && $0 != UInt8(ascii: "{") && !$0.isLineEnd }
-    state.emit(.format, upTo: offset)
-    guard !state.isAtEnd else { return }
-    if state.byte == UInt8(ascii: "{") {
-      state.emit(.hole, 1)
-      frames.append(.hole(form))
-    } else {
-      frames.removeLast()
     }
   }
 }

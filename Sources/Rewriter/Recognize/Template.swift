@@ -150,8 +150,13 @@ extension TokenList {
     case .variable:
       template.units.append(
         Unit(content: .hole(template.holes.count), range: token.range, literal: literal))
+      let start = token.range.lowerBound + (language.dropsSigil ? 1 : 0)
+      // `$a[key]` means another thing outside of a string.
+      let isPlain = !slice(index).contains(UInt8(ascii: "[")) || language.grammar == nil
       template.add(
-        Hole(tokens: index..<index + 1, expression: token.range, isPlain: true), of: bytes)
+        Hole(
+          tokens: index..<index + 1, expression: start..<token.range.upperBound, isPlain: isPlain),
+        of: bytes)
     case .hole: append(hole: index, literal: literal, to: &template)
     default:
       for offset in token.range {

@@ -1,0 +1,70 @@
+// The rows of programming languages besides JavaScript, Python and shell, sorted by name: how their files are
+// recognised. How each divides into tokens is in `CodeRulesTable.swift`.
+
+extension Language {
+  /// Languages whose text is code, sorted by name.
+  static let code: [Language] = [
+    batch, c, clojure, cpp, csharp, dart, elixir, erlang, fish, fsharp, go, haskell, java, julia,
+    kotlin, lua, objectiveC, ocaml, perl, php, powershell, r, ruby, rust, scala, sql, swift, zig,
+  ]
+
+  static let batch = Language(
+    name: "batch", extensions: ["bat", "cmd"], aliases: ["dosbatch"], lexing: .code(.batch))
+  static let c = Language(name: "c", extensions: ["c", "h"], lexing: .code(.c))
+  static let clojure = Language(
+    name: "clojure", extensions: ["clj", "cljs", "cljc", "edn", "bb"], aliases: ["clj"],
+    interpreters: ["bb"], lexing: .code(.clojure))
+  static let cpp = Language(
+    name: "cpp", extensions: ["cc", "cpp", "cxx", "hh", "hpp", "hxx", "ino", "cu"],
+    aliases: ["c++"], lexing: .code(.c))
+  static let csharp = Language(
+    name: "csharp", extensions: ["cs", "csx"], aliases: ["c#", "cs"], lexing: .code(.csharp))
+  static let dart = Language(name: "dart", extensions: ["dart"], lexing: .code(.dart))
+  static let elixir = Language(
+    name: "elixir", extensions: ["ex", "exs"], interpreters: ["elixir"], lexing: .code(.elixir))
+  static let erlang = Language(
+    name: "erlang", extensions: ["erl", "hrl", "escript"], interpreters: ["escript"],
+    lexing: .code(.erlang))
+  static let fish = Language(
+    name: "fish", extensions: ["fish"], interpreters: ["fish"], lexing: .code(.fish))
+  static let fsharp = Language(
+    name: "fsharp", extensions: ["fs", "fsx", "fsi"], aliases: ["f#"], lexing: .code(.fsharp))
+  static let go = Language(
+    name: "go", extensions: ["go"], aliases: ["golang"], lexing: .code(.go))
+  static let haskell = Language(
+    name: "haskell", extensions: ["hs"], interpreters: ["runghc", "runhaskell"],
+    lexing: .code(.haskell))
+  static let java = Language(name: "java", extensions: ["java"], lexing: .code(.java))
+  static let julia = Language(
+    name: "julia", extensions: ["jl"], interpreters: ["julia"], lexing: .code(.julia))
+  static let kotlin = Language(
+    name: "kotlin", extensions: ["kt", "kts"], lexing: .code(.kotlin))
+  static let lua = Language(
+    name: "lua", extensions: ["lua"], interpreters: ["lua", "luajit"], lexing: .code(.lua))
+  static let objectiveC = Language(
+    name: "objective-c", extensions: ["m", "mm"], aliases: ["objc", "objectivec"],
+    lexing: .code(.c))
+  static let ocaml = Language(
+    name: "ocaml", extensions: ["ml", "mli"], interpreters: ["ocaml"], lexing: .code(.ocaml))
+  static let perl = Language(
+    name: "perl", extensions: ["pl", "pm", "t"], interpreters: ["perl"], lexing: .code(.perl))
+  static let php = Language(
+    name: "php", extensions: ["php", "phtml"], interpreters: ["php"], lexing: .code(.php))
+  static let powershell = Language(
+    name: "powershell", extensions: ["ps1", "psm1", "psd1"], aliases: ["ps1", "pwsh", "posh"],
+    interpreters: ["pwsh"], lexing: .code(.powershell))
+  static let r = Language(
+    name: "r", extensions: ["r"], interpreters: ["Rscript"], lexing: .code(.r))
+  static let ruby = Language(
+    name: "ruby", extensions: ["rb", "rake", "gemspec", "ru"], filenames: ["Gemfile", "Rakefile"],
+    interpreters: ["ruby"], lexing: .code(.ruby))
+  static let rust = Language(name: "rust", extensions: ["rs"], lexing: .code(.rust))
+  static let scala = Language(
+    name: "scala", extensions: ["scala", "sc", "sbt"], lexing: .code(.scala))
+  static let sql = Language(
+    name: "sql", extensions: ["sql"], aliases: ["postgresql", "mysql", "sqlite"],
+    lexing: .code(.sql))
+  static let swift = Language(
+    name: "swift", extensions: ["swift"], interpreters: ["swift"], lexing: .code(.swift))
+  static let zig = Language(name: "zig", extensions: ["zig"], lexing: .code(.zig))
+}

@@ -1,0 +1,239 @@
+// Strings whose delimiter is any mark (`q{…}`, `%w[…]`, `~s(…)`, `s/…/…/`), texts behind the line that announces them
+// (`<<EOT`), and characters without quotes (`?a`). Bodies that are not read as strings are one opaque token.
+
+/// A here-document announced on the current line.
+struct PendingText {
+  let delimiter: [UInt8]
+  let form: StringForm
+}
+
+extension CodeLexer {
+  // MARK: - Any delimiter
+
+  mutating func openQuoteLike() -> Bool {
+    guard !continuesWord else { return false }
+    for form in rules.quoteLikes {
+      for prefix in form.prefixes where state.sees(prefix) {
+        if open(form, prefix) { return true }
+      }
+    }
+    return false
+  }
+
+  /// True directly behind a byte of a word, a sigil or an arrow: what stands here is a name.
+  private var continuesWord: Bool {
+    guard state.position > 0, let last = state.tokens.last, last.kind != .lineEnd else {
+      return false
+    }
+    let before = state.bytes[state.position - 1]
+    return isWord(before) || ["->", "::"].contains(state.bytes[last.range].text)
+      || [UInt8(ascii: "$"), UInt8(ascii: "@"), UInt8(ascii: "&"), UInt8(ascii: "{")].contains(
+        before) && isWord(state.byte) && before != UInt8(ascii: "{")
+  }
+
+  private mutating func open(_ form: QuoteLike, _ prefix: String) -> Bool {
+    var offset = state.position + prefix.utf8.count
+    let start = offset
+    if form.allowsSpace { while offset < state.end, state.bytes[offset].isSpace { offset += 1 } }
+    guard offset < state.end else { return false }
+    let mark = state.bytes[offset]
+    let isMark = mark > 0x20 && mark < 0x7F && !isWord(mark) && mark != UInt8(ascii: ",")
+    // `y => 1` and `s = 2` are no patterns, nor is `q` in front of a comment.
+    let isName =
+      state.bytes.hasPrefix("=>", at: offset) || mark == UInt8(ascii: ";")
+      || mark == UInt8(ascii: ")") || mark == UInt8(ascii: "]") || mark == UInt8(ascii: "}")
+      || (mark == UInt8(ascii: "=") && form.allowsSpace)
+      || (offset > start && mark == UInt8(ascii: "#"))
+    guard isMark, !isName, !form.needsOperand || expectsOperand else { return false }
+    if form.needsOperand, state.peek(prefix.utf8.count).isBlank { return false }
+    if let string = form.string { return open(string, mark, upTo: offset + 1) }
+    return skip(form, from: offset)
+  }
+
+  private mutating func open(_ string: StringForm, _ mark: UInt8, upTo end: Int) -> Bool {
+    var form = string
+    let quotes = [UInt8](repeating: mark, count: 3)
+    let isTriple =
+      (mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'")) && end + 2 <= state.end
+      && state.bytes[end - 1..<end + 2].elementsEqual(quotes)
+    form.close = isTriple ? quotes.text : [Self.mirror(mark)].text
+    let close = state.bytes[..<state.end].firstOffset(of: form.close, from: end)
+    guard close != nil else { return false }
+    // Nested brackets would need counting; such a text is skipped as a whole.
+    if Self.mirror(mark) != mark, let close, state.bytes[end..<close].contains(mark) {
+      return skip(QuoteLike(prefixes: []), from: end - 1)
+    }
+    state.emit(.quote, end - state.position + (isTriple ? 2 : 0))
+    frames.append(.string(form))
+    return true
+  }
+
+  /// Emits a pattern or word list as one token; false when it has no end.
+  private mutating func skip(_ form: QuoteLike, from mark: Int) -> Bool {
+    guard var end = partEnd(mark) else { return false }
+    if form.parts == 2 {
+      let isPaired = Self.mirror(state.bytes[mark]) != state.bytes[mark]
+      var second = end
+      if isPaired {
+        while second < state.end, state.bytes[second].isBlank { second += 1 }
+        guard second < state.end else { return false }
+      }
+      guard let next = partEnd(isPaired ? second : second - 1, closes: !isPaired) else {
+        return false
+      }
+      end = next
+    }
+    while end < state.end, state.bytes[end].isLetter { end += 1 }
+    state.emit(.opaque, upTo: end)
+    return true
+  }
+
+  /// The offset behind the part whose opening mark is at `start`.
+  private func partEnd(_ start: Int, closes: Bool = false) -> Int? {
+    guard start < state.end else { return nil }
+    let open = state.bytes[start]
+    let close = Self.mirror(open)
+    var depth = 1
+    var offset = start + 1
+    while offset < state.end {
+      let byte = state.bytes[offset]
+      if byte == UInt8(ascii: "\\") {
+        offset += 1
+      } else if byte == close {
+        depth -= 1
+        if depth == 0 { return offset + 1 }
+      } else if byte == open {
+        depth += 1
+      }
+      offset += 1
+    }
+    return nil
+  }
+
+  static func mirror(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case UInt8(ascii: "("): UInt8(ascii: ")")
+    case UInt8(ascii: "["): UInt8(ascii: "]")
+    case UInt8(ascii: "{"): UInt8(ascii: "}")
+    case UInt8(ascii: "<"): UInt8(ascii: ">")
+    default: byte
+    }
+  }
+
+  // MARK: - Characters
+
+  /// `?a`, `$a`, `\\a`: one character without quotes.
+  mutating func lexCharacter() -> Bool {
+    guard let prefix = rules.characterPrefix, state.byte == prefix, !state.peek(1).isBlank,
+      state.position + 1 < state.end,
+      state.position == 0 || !isWord(state.bytes[state.position - 1])
+    else { return false }
+    let isEscape = state.peek(1) == UInt8(ascii: "\\") && prefix != UInt8(ascii: "\\")
+    var end = state.position + (isEscape ? 3 : 2)
+    while end < state.end, state.bytes[end] & 0xC0 == 0x80 { end += 1 }
+    // `x ?yes : no` is a choice; one character is not followed by more of a word.
+    if state.peek(1).isWord, end < state.end, state.bytes[end].isWord {
+      guard prefix == UInt8(ascii: "\\") else { return false }
+      while end < state.end, state.bytes[end].isWord { end += 1 }
+    }
+    state.emit(.opaque, upTo: end)
+    return true
+  }
+
+  // MARK: - Here-documents
+
+  /// Notes a here-document if one is announced here and its end exists.
+  mutating func openHere() -> Bool {
+    guard let here = rules.here, state.sees(here.open) else { return false }
+    var offset = state.position + here.open.utf8.count
+    let hasModifier = offset < state.end && here.modifiers.contains(state.bytes[offset])
+    if hasModifier { offset += 1 }
+    if here.modifiers.isEmpty {
+      while offset < state.end, state.bytes[offset].isSpace { offset += 1 }
+    }
+    guard offset < state.end else { return false }
+    let quote = state.bytes[offset]
+    let isQuoted = [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`")].contains(quote)
+    if isQuoted { offset += 1 }
+    let start = offset
+    while offset < state.end,
+      isQuoted
+        ? state.bytes[offset] != quote && !state.bytes[offset].isLineEnd
+        : state.bytes[offset].isWord
+    { offset += 1 }
+    let delimiter = Array(state.bytes[start..<offset])
+    guard let first = delimiter.first, isQuoted || first.isLetter || first == UInt8(ascii: "_"),
+      closingLine(of: delimiter, from: offset) != nil
+    else { return false }
+    let isPlain = isQuoted && quote == UInt8(ascii: "'")
+    state.emit(.symbol, upTo: isQuoted ? min(offset + 1, state.end) : offset)
+    pending.append(
+      PendingText(
+        delimiter: delimiter,
+        form: StringForm(
+          open: "", close: "", escape: isPlain ? .none : .backslash,
+          hole: isPlain ? nil : here.hole, variable: isPlain ? nil : here.variable,
+          isMultiline: true)))
+    return true
+  }
+
+  /// The byte range of the line that ends a body, its indent left out.
+  private func closingLine(of delimiter: [UInt8], from start: Int) -> Range<Int>? {
+    var line = start
+    while line < state.end {
+      guard let next = state.bytes[line..<state.end].firstIndex(of: UInt8(ascii: "\n")) else {
+        return nil
+      }
+      var offset = next + 1
+      while offset < state.end, state.bytes[offset].isSpace { offset += 1 }
+      let end = offset + delimiter.count
+      if end <= state.end, state.bytes[offset..<end].elementsEqual(delimiter),
+        end == state.end || !state.bytes[end].isWord
+      {
+        return offset..<end
+      }
+      line = next + 1
+    }
+    return nil
+  }
+
+  /// Reads the bodies announced on the line that ends here; the line end opens the first.
+  mutating func lexPending() {
+    let texts = pending
+    pending = []
+    for text in texts {
+      guard !state.isAtEnd, let close = closingLine(of: text.delimiter, from: state.position) else {
+        return
+      }
+      state.emit(.quote, state.sees("\r\n") ? 2 : 1)
+      var inner = CodeLexer(
+        bytes: state.bytes, range: state.position..<close.lowerBound, rules: rules)
+      inner.frames.append(.string(text.form.endless))
+      state.tokens += inner.run(in: text.form)
+      state.position = close.lowerBound
+      state.emit(.endQuote, upTo: close.upperBound)
+    }
+  }
+
+  /// Reads a body whose end is the end of the range.
+  private mutating func run(in form: StringForm) -> [Token] {
+    while !state.isAtEnd {
+      switch frames.last {
+      case .string(let form): lexString(form)
+      case .format(let form): lexFormat(form)
+      case nil: frames.append(.string(form.endless))
+      default: lexCode()
+      }
+    }
+    return state.tokens
+  }
+}
+
+extension StringForm {
+  /// The form with a delimiter that no text holds.
+  fileprivate var endless: StringForm {
+    var form = self
+    form.close = "\u{0}\u{0}aig\u{0}"
+    return form
+  }
+}

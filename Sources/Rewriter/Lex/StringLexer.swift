@@ -1,0 +1,199 @@
+// Strings of code by the forms of the language table: delimiters that the writer chooses a part of, escapes, holes,
+// bare variables. What is opened stands on the frame stack, as holes hold code again.
+
+extension CodeLexer {
+  /// Opens a string if one starts here: a prefix, if the form has one, and the delimiter.
+  mutating func openString() -> Bool {
+    for form in rules.strings {
+      for prefix in form.prefixes {
+        guard let (opened, count) = match(form, prefix) else { continue }
+        if form.isCharacter, !holdsCharacter(state.position + count, opened.close) { continue }
+        state.emit(.quote, count)
+        frames.append(.string(opened))
+        return true
+      }
+    }
+    return false
+  }
+
+  /// The form with its delimiter filled in, and the length of the opener with its prefix.
+  private func match(_ form: StringForm, _ prefix: String) -> (StringForm, Int)? {
+    var offset = state.position
+    for byte in prefix.utf8 {
+      guard offset < state.end, state.bytes[offset].lowercased == byte.lowercased else {
+        return nil
+      }
+      offset += 1
+    }
+    guard let run = form.run else {
+      guard offset + form.open.utf8.count <= state.end, state.bytes.hasPrefix(form.open, at: offset)
+      else { return nil }
+      return (form, offset + form.open.utf8.count - state.position)
+    }
+    let parts = form.open.split(separator: "*", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2, state.bytes.hasPrefix(parts[0], at: offset) else { return nil }
+    offset += parts[0].utf8.count
+    let start = offset
+    while offset < state.end, run.holds(state.bytes[offset], first: offset == start) { offset += 1 }
+    guard run.accepts(offset - start), offset + parts[1].utf8.count <= state.end,
+      state.bytes.hasPrefix(parts[1], at: offset)
+    else { return nil }
+    let chosen = state.bytes[start..<offset].text
+    var filled = form
+    filled.close = form.close.replacing("*", with: chosen)
+    filled.hole?.open = form.hole?.open.replacing("*", with: chosen) ?? ""
+    return (filled, offset + parts[1].utf8.count - state.position)
+  }
+
+  /// True when one character, or one escape, and the closing quote follow.
+  private func holdsCharacter(_ start: Int, _ close: String) -> Bool {
+    guard start < state.end, !state.bytes[start].isLineEnd else { return false }
+    var offset = start + 1
+    if state.bytes[start] == UInt8(ascii: "\\") {
+      // `'\\''`, `'\\u{1F600}'`: the escape is short.
+      offset += 1
+      while offset < state.end, offset - start < 14,
+        state.bytes[offset].isWord
+          || state.bytes[offset] == UInt8(ascii: "{") || state.bytes[offset] == UInt8(ascii: "}")
+      {
+        offset += 1
+      }
+    } else {
+      guard !state.bytes.hasPrefix(close, at: start) else { return false }
+      while offset < state.end, state.bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+    }
+    return offset < state.end && state.bytes.hasPrefix(close, at: offset)
+  }
+
+  mutating func lexString(_ form: StringForm) {
+    var offset = state.position
+    while offset < state.end, !isSpecial(offset, form) { offset += 1 }
+    state.emit(.text, upTo: offset)
+    guard !state.isAtEnd else { return }
+    lexStringSpecial(form)
+  }
+
+  private func isSpecial(_ offset: Int, _ form: StringForm) -> Bool {
+    let byte = state.bytes[offset]
+    if byte == UInt8(ascii: "\\") { return form.escape == .backslash || hits(offset, form) }
+    if byte.isLineEnd, !form.isMultiline { return true }
+    if byte == UInt8(ascii: "`"), form.escape == .backtick { return true }
+    return hits(offset, form) || (form.hole?.doubledIsText == true && byte == form.hole?.close)
+      || (form.variable.map { variableEnd(offset, $0) != nil } ?? false)
+  }
+
+  private func hits(_ offset: Int, _ form: StringForm) -> Bool {
+    state.bytes.hasPrefix(form.close, at: offset)
+      || (form.hole.map { state.bytes.hasPrefix($0.open, at: offset) } ?? false)
+  }
+
+  private mutating func lexStringSpecial(_ form: StringForm) {
+    let count = form.close.utf8.count
+    if let hole = form.hole, state.sees(hole.open), !state.sees(form.close) {
+      openHole(hole)
+    } else if state.sees(form.close) {
+      let isDoubled =
+        (form.escape == .doubled || form.escape == .backtick) && count == 1
+        && state.bytes.hasPrefix(form.close, at: state.position + 1)
+      if isDoubled { return state.emit(.escape, 2) }
+      closeString(form)
+    } else if state.byte == UInt8(ascii: "\\") || state.byte == UInt8(ascii: "`"),
+      form.escape == .backslash || form.escape == .backtick
+    {
+      state.emit(
+        .escape, state.peek(1) == UInt8(ascii: "\r") && state.peek(2) == UInt8(ascii: "\n") ? 3 : 2)
+    } else if let variable = form.variable, let end = variableEnd(state.position, variable) {
+      state.emit(.variable, upTo: end)
+    } else if state.byte.isLineEnd {
+      // An unfinished string ends with its line, so that one stray quote cannot swallow the file.
+      frames.removeLast()
+    } else {
+      state.emit(.escape, form.hole?.close == state.peek(1) ? 2 : 1)
+    }
+  }
+
+  /// Quotes in front of a closing run of three belong to the text (`""""` ends with one `"` inside).
+  private mutating func closeString(_ form: StringForm) {
+    let count = form.close.utf8.count
+    if count == 3, form.open == form.close {
+      while state.bytes.hasPrefix(form.close, at: state.position + 1), state.peek(3) == state.byte {
+        state.emit(.text, 1)
+      }
+    }
+    state.emit(.endQuote, count)
+    frames.removeLast()
+  }
+
+  private mutating func openHole(_ hole: HoleForm) {
+    if hole.doubledIsText, state.peek(1) == hole.open.utf8.first {
+      return state.emit(.escape, 2)
+    }
+    state.emit(.hole, hole.open.utf8.count)
+    frames.append(.hole(hole))
+  }
+
+  /// The offset behind a bare variable; nil when none starts at `offset`.
+  private func variableEnd(_ start: Int, _ form: VariableForm) -> Int? {
+    guard form.sigils.contains(state.bytes[start]) else { return nil }
+    var offset = start + 1
+    guard offset < state.end,
+      state.bytes[offset].isLetter || state.bytes[offset] == UInt8(ascii: "_")
+    else { return nil }
+    while offset < state.end, state.bytes[offset].isWord { offset += 1 }
+    var wasExtended = false
+    while let end = suffixEnd(offset, form), !wasExtended || form.suffixes.contains("{") {
+      offset = end
+      wasExtended = true
+    }
+    return offset
+  }
+
+  private func suffixEnd(_ offset: Int, _ form: VariableForm) -> Int? {
+    guard offset < state.end else { return nil }
+    let bytes = state.bytes
+    if form.suffixes.contains("->"), bytes.hasPrefix("->", at: offset), offset + 2 < state.end {
+      if bytes[offset + 2].isLetter, !form.suffixes.contains("{") {
+        return bytes[..<state.end].dropFirst(offset + 2).firstIndex { !$0.isWord } ?? state.end
+      }
+      return form.suffixes.contains("{") ? suffixEnd(offset + 2, form) : nil
+    }
+    // `$env:NAME` names a drive and a variable.
+    if form.suffixes.contains(":"), bytes[offset] == UInt8(ascii: ":"), offset + 1 < state.end,
+      bytes[offset + 1].isWord
+    {
+      return bytes[..<state.end].dropFirst(offset + 1).firstIndex { !$0.isWord } ?? state.end
+    }
+    for (open, close) in [("[", "]"), ("{", "}")] where form.suffixes.contains(open) {
+      guard bytes.hasPrefix(open, at: offset) else { continue }
+      let line = bytes[offset..<state.end].prefix { !$0.isLineEnd }
+      return line.firstOffset(of: close).map { $0 + 1 }
+    }
+    return nil
+  }
+
+  /// `!r`, `:>10`, `:{width}` up to the end of the hole.
+  mutating func lexFormat(_ form: HoleForm) {
+    let offset = state.end { $0 != form.close && $0 != UInt8(ascii: "{") && !$0.isLineEnd }
+    state.emit(.format, upTo: offset)
+    guard !state.isAtEnd else { return }
+    if state.byte == UInt8(ascii: "{") {
+      state.emit(.hole, 1)
+      frames.append(.hole(form))
+    } else {
+      frames.removeLast()
+    }
+  }
+}
+
+extension DelimiterRun {
+  func holds(_ byte: UInt8, first: Bool) -> Bool {
+    switch self {
+    case .byte(let own, _): byte == own
+    case .name: first ? byte.isLetter || byte == UInt8(ascii: "_") : byte.isWord
+    }
+  }
+
+  func accepts(_ count: Int) -> Bool {
+    if case .byte(_, let least) = self { count >= least } else { count <= 32 }
+  }
+}
