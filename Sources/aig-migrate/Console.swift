@@ -44,16 +44,20 @@ enum Console {
 
   /// Reads standard input to its end.
   static func readInput() throws(WriteFailure) -> [UInt8] {
+    try readAll(standardInput, "stdin")
+  }
+
+  private static func readAll(_ stream: Int32, _ name: String) throws(WriteFailure) -> [UInt8] {
     var result: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = unsafe buffer.withUnsafeMutableBytes { bytes in
-        unsafe read(standardInput, bytes.baseAddress, bytes.count)
+        unsafe Glibc.read(stream, bytes.baseAddress, bytes.count)
       }
       if count > 0 { result += buffer[..<count] }
       if count == 0 { return result }
       if count < 0, errno != EINTR {
-        throw WriteFailure(message: "cannot read stdin: \(reason(errno))", status: .failures)
+        throw WriteFailure(message: "cannot read \(name): \(reason(errno))", status: .failures)
       }
     }
   }
@@ -63,6 +67,28 @@ enum Console {
     guard let path = unsafe getcwd(nil, 0) else { return "/" }
     defer { unsafe free(path) }
     return unsafe String(cString: path)
+  }
+
+  /// Makes a folder the current one; false where that is not possible.
+  static func enter(_ folder: String) -> Bool { unsafe chdir(folder) == 0 }
+
+  /// The absolute form of a path, links and dots kept.
+  static func absolute(_ path: String) -> String {
+    if path.hasPrefix("/") { return path }
+    return currentFolder == "/" ? "/\(path)" : "\(currentFolder)/\(path)"
+  }
+
+  /// Text for people with nothing in it that a terminal acts on.
+  static func visible(_ text: String) -> String { TerminalText.escaped(text) }
+
+  /// The bytes of a file the user named.
+  static func read(_ path: String) throws(WriteFailure) -> [UInt8] {
+    let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else {
+      throw WriteFailure(message: "cannot read \(path): \(reason(errno))", status: .usage)
+    }
+    defer { close(file) }
+    return try readAll(file, path)
   }
 
   static func isFolder(_ path: String) -> Bool {

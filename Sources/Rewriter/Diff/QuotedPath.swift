@@ -8,6 +8,11 @@ enum QuotedPath {
     return text.utf8.count == path.count ? text : "\"\(text)\""
   }
 
+  /// The path in quotes in any case, for streams in which a bare name ends at the first blank.
+  static func alwaysQuoted(_ path: [UInt8]) -> String {
+    "\"\(path.map(escape).joined())\""
+  }
+
   private static func escape(_ byte: UInt8) -> String {
     if let name = names[byte] { return "\\\(name)" }
     if (0x20..<0x7F).contains(byte) { return String(Unicode.Scalar(byte)) }

@@ -3,6 +3,14 @@
 // asks for. The user's own settings and environment are kept away from it all the same (reliability.md, B3).
 import Glibc
 
+/// An object of a repository.
+struct GitObject {
+  let id: String
+  /// `blob`, `tree`, `commit` or `tag`.
+  let type: String
+  let content: [UInt8]
+}
+
 /// Git, reading objects of one repository.
 final class GitObjects {
   /// What git answered to one question.
@@ -42,24 +50,31 @@ final class GitObjects {
 
   /// The content of an object named in git's way, such as `HEAD:path` or `:0:path`.
   func content(of name: [UInt8]) -> Answer {
-    // Questions end with a line end, so a name that holds one cannot be asked for.
-    guard !hasFailed, !name.contains(0x0A), send(name + [0x0A]) else { return .failed }
-    let answer = receiveAnswer()
-    if answer == .failed { hasFailed = true }
-    return answer
+    if let object = object(name) {
+      return object.type == "blob" ? .blob(object.content) : .missing
+    }
+    return hasFailed ? .failed : .missing
   }
 
-  private func receiveAnswer() -> Answer {
-    guard let header = receive(while: { !$0.contains(0x0A) }, upTo: { $0.firstIndex(of: 0x0A) })
-    else { return .failed }
-    if header.hasSuffix(" missing") { return .missing }
-    let words = header.split(separator: 0x20)
-    guard words.count == 3, let size = Int(words[2].text), size >= 0 else { return .failed }
-    // A line end follows the content.
-    guard let content = receive(while: { $0.count <= size }, upTo: { _ in size }) else {
-      return .failed
+  /// Any object named in git's way; nil when there is none or git failed.
+  func object(_ name: [UInt8]) -> GitObject? {
+    // Questions end with a line end, so a name that holds one cannot be asked for.
+    guard !hasFailed, !name.contains(0x0A), send(name + [0x0A]),
+      let header = receive(while: { !$0.contains(0x0A) }, upTo: { $0.firstIndex(of: 0x0A) })
+    else {
+      hasFailed = true
+      return nil
     }
-    return words[1].elementsEqual([UInt8]("blob")) ? .blob(content) : .missing
+    if header.hasSuffix(" missing") { return nil }
+    let words = header.split(separator: 0x20)
+    // A line end follows the content.
+    guard words.count == 3, let size = Int(words[2].text), size >= 0,
+      let content = receive(while: { $0.count <= size }, upTo: { _ in size })
+    else {
+      hasFailed = true
+      return nil
+    }
+    return GitObject(id: words[0].text, type: words[1].text, content: content)
   }
 
   /// Receives as long as `isShort` says so, then takes the bytes up to an offset and drops the one at it.

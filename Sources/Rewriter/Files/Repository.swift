@@ -34,14 +34,19 @@ final class Repository: Sendable {
   }
 
   /// The folder that the worktrees of a repository share; `.git` itself in the ordinary case.
-  private static func commonFolder(of top: [UInt8]) -> [UInt8] {
-    let git = Path.join(top, [UInt8](".git"))
-    guard let link = SmallFile.read(git), link.hasPrefix("gitdir:", at: 0) else { return git }
-    let folder = resolve(link.dropFirst(7), from: top)
+  static func commonFolder(of top: [UInt8]) -> [UInt8] {
+    let folder = gitFolder(of: top)
     guard let common = SmallFile.read(Path.join(folder, [UInt8]("commondir"))) else {
       return folder
     }
     return resolve(common[...], from: folder)
+  }
+
+  /// The folder with the repository's own HEAD: `.git`, or where a file of that name points.
+  static func gitFolder(of top: [UInt8]) -> [UInt8] {
+    let git = Path.join(top, [UInt8](".git"))
+    guard let link = SmallFile.read(git), link.hasPrefix("gitdir:", at: 0) else { return git }
+    return resolve(link.dropFirst(7), from: top)
   }
 
   private static func resolve(_ path: ArraySlice<UInt8>, from folder: [UInt8]) -> [UInt8] {

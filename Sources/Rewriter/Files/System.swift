@@ -36,6 +36,10 @@ func writeAttribute(
 @_silgen_name("fremovexattr")
 func removeAttribute(_ file: Int32, _ name: UnsafePointer<CChar>) -> Int32
 
+/// `pipe2(2)`.
+@_silgen_name("pipe2")
+func pipeWithFlags(_ ends: UnsafeMutablePointer<Int32>, _ flags: Int32) -> Int32
+
 enum System {
   /// `CLONE_FILES`: a private table of open files, so that threads do not contend for it.
   static let cloneFiles: Int32 = 0x400

@@ -67,7 +67,7 @@ public enum WorkingTree {
   }
 
   /// The bytes as git stores them where it converts line ends.
-  private static func withUnixLineEnds(_ bytes: [UInt8]) -> [UInt8] {
+  static func withUnixLineEnds(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     for byte in bytes {

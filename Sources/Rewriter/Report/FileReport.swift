@@ -16,6 +16,9 @@ public struct FileReport: Sendable {
   /// The path relative to the root.
   public var path: String { plan.file.path }
 
+  /// The path relative to the root, as bytes.
+  public var pathBytes: [UInt8] { name ?? [UInt8](path) }
+
   /// Whether the file keeps its old bytes although edits are planned.
   public var isUnwritten: Bool { !isChanged && !plan.edits.isEmpty }
 

@@ -1,0 +1,113 @@
+// The side of a batch that hands out work, counts and writes the lists. It never opens a file of a repository: a
+// repository that brings a worker down is one failed result.
+import Rewriter
+
+struct BatchRun {
+  let arguments: BatchArguments
+  let folder: BatchFolder
+  let repositories: [ListedRepository]
+
+  /// Runs the batch; nil when no worker could be started or the results could not be written.
+  func run() -> BatchTally? {
+    guard let clean = folder.cleanFile(of: arguments.shard) else { return nil }
+    let desk = BatchDesk(
+      folder: folder, clean: clean,
+      known: arguments.resume ? KnownResults(folder, among: repositories) : KnownResults(),
+      progress: BatchProgress(total: repositories.count, isShown: !arguments.quiet))
+    let own = Array(CommandLine.arguments.dropFirst()) + ["--worker"]
+    let pool = WorkerPool(arguments: own, timeLimit: arguments.timeLimit)
+    let jobs = arguments.jobs > 0 ? arguments.jobs : WalkOptions.processors
+    var next = 0
+    let isDone = pool.run(
+      max(1, min(jobs, repositories.count)),
+      next: {
+        guard next < repositories.count else { return nil }
+        defer { next += 1 }
+        return (next, desk.request(repositories[next]))
+      },
+      handle: { desk.take($1, for: repositories[$0], timeLimit: arguments.timeLimit) },
+      idle: { desk.rest() })
+    guard isDone, clean.flush(isSynced: true) else { return nil }
+    desk.progress.end()
+    return desk.tally
+  }
+}
+
+/// Results of an earlier run that may still hold.
+struct KnownResults {
+  private(set) var records: [String: RepositoryRecord] = [:]
+
+  init() {}
+
+  init(_ folder: BatchFolder, among repositories: [ListedRepository]) {
+    records = folder.clean()
+    for repository in repositories {
+      if let record = folder.record(id: repository.id) { records[repository.line] = record }
+    }
+    records = records.filter { $0.value.outcome.isDone && $0.value.base != nil }
+  }
+}
+
+/// Takes answers in and keeps the books; used by one thread.
+private final class BatchDesk {
+  let progress: BatchProgress
+  private(set) var tally = BatchTally()
+  private let folder: BatchFolder
+  private let clean: AppendedFile
+  private let known: KnownResults
+
+  init(
+    folder: BatchFolder, clean: AppendedFile, known: KnownResults, progress: BatchProgress
+  ) {
+    self.folder = folder
+    self.clean = clean
+    self.known = known
+    self.progress = progress
+  }
+
+  func request(_ repository: ListedRepository) -> [UInt8] {
+    BatchWire.line(
+      BatchRequest(line: repository.line, base: known.records[repository.line]?.base))
+  }
+
+  func take(_ answer: WorkerPool.Answer, for repository: ListedRepository, timeLimit: Int) {
+    switch answer {
+    case .replied(BatchWire.same.dropLast()):
+      if let record = known.records[repository.line] { tally.add(record, isNew: false) }
+    case .replied(let line):
+      let record = BatchFolder.record(line)
+      keep(
+        record ?? RepositoryRecord(repository.line, .failed, .crashed, "no sensible answer"),
+        repository, isStored: record?.isPlain == false)
+    case .timedOut:
+      fail(repository, .timeout, "took longer than \(timeLimit) seconds")
+    case .crashed(.exited(let status)):
+      fail(repository, .crashed, "the worker ended with \(status)")
+    case .crashed(.signalled(let signal)):
+      fail(repository, .crashed, "the worker was ended by signal \(signal)")
+    }
+    progress.show(tally)
+  }
+
+  /// Puts on disk what a killed run would lose.
+  func rest() { _ = clean.flush() }
+
+  private func fail(_ repository: ListedRepository, _ reason: RepositoryReason, _ message: String) {
+    keep(RepositoryRecord(repository.line, .failed, reason, message), repository, isStored: false)
+  }
+
+  private func keep(_ record: RepositoryRecord, _ repository: ListedRepository, isStored: Bool) {
+    tally.add(record, isNew: true)
+    if isStored { return }
+    if record.isPlain {
+      clean.append(BatchFolder.line(record))
+      // An older result with a folder would win over the line.
+      if folder.has(id: repository.id) {
+        _ = clean.flush()
+        folder.forget(id: repository.id)
+      }
+    } else if let failure = folder.store(record, [:], id: repository.id) {
+      Console.say("aig-migrate: \(repository.line): result not stored: \(failure)\n")
+    }
+  }
+}
