@@ -67,6 +67,21 @@ def route_of(request, provider_keys):
                  new_id, frozenset(consents))
 
 
+def shape_of(request):
+    """The form of the old API a request addresses, in a word."""
+    if request.host == REST_HOST:
+        return "REST"
+    match = LEGACY_PATH.fullmatch(request.path.split("?")[0])
+    parts = match["tail"].split("/") if match else []
+    if not parts:
+        return "universal"
+    if parts[0] in ("compat", "openai", "anthropic"):
+        return parts[0]
+    if parts[0] == "workers-ai":
+        return "workers-ai/v1" if parts[1:2] == ["v1"] else "workers-ai"
+    return "other"
+
+
 def _sends(request, keys):
     return any(key in _readable(value) for key in keys for _, value in request.headers)
 

@@ -65,6 +65,7 @@ class Certificates:
     authority: pathlib.Path
     certificate: pathlib.Path
     key: pathlib.Path
+    settings: pathlib.Path  # files that tell clients of the authority which read no variable for it
 
     def server_context(self):
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -76,7 +77,7 @@ class Certificates:
 def make_certificates(folder):
     """Creates an authority and a certificate for both hosts in `folder`."""
     folder = pathlib.Path(folder)
-    made = Certificates(folder / "ca.pem", folder / "host.pem", folder / "host.key")
+    made = Certificates(folder / "ca.pem", folder / "host.pem", folder / "host.key", folder / "settings")
     curve = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"]
     _openssl(["req", "-x509", *curve, "-days", "2", "-subj", "/CN=replay test authority",
               "-addext", "basicConstraints=critical,CA:TRUE",
@@ -88,13 +89,26 @@ def make_certificates(folder):
         f"subjectAltName={names}\nextendedKeyUsage=serverAuth\nbasicConstraints=CA:FALSE\n")
     _openssl(["x509", "-req", "-in", folder / "host.csr", "-CA", made.authority, "-CAkey", folder / "ca.key",
               "-CAcreateserial", "-days", "2", "-extfile", folder / "host.ext", "-out", made.certificate])
+    _write_settings(made)
     return made
 
 
+def _write_settings(made):
+    (made.settings / "php").mkdir(parents=True)
+    (made.settings / "php" / "authority.ini").write_text(f"curl.cainfo={made.authority}\n")
+    (made.settings / "wgetrc").write_text(f"ca_certificate = {made.authority}\n")
+    _run(["keytool", "-importcert", "-noprompt", "-alias", "replay", "-storepass", "changeit",
+          "-keystore", made.settings / "java.p12", "-file", made.authority])
+
+
 def _openssl(arguments):
-    result = subprocess.run(["openssl", *map(str, arguments)], capture_output=True, text=True)
+    _run(["openssl", *arguments])
+
+
+def _run(command):
+    result = subprocess.run([*map(str, command)], capture_output=True, text=True)
     if result.returncode != 0:
-        raise RuntimeError(f"openssl {arguments[0]} failed: {result.stderr.strip()}")
+        raise RuntimeError(f"{command[0]} {command[1]} failed: {(result.stderr or result.stdout).strip()}")
 
 
 class Recorder:

@@ -42,6 +42,7 @@ class Outcome:
     program: programs.Program
     verdict: str = WRONG
     complaints: list = field(default_factory=list)
+    shapes: set = field(default_factory=set)
     others: dict = field(default_factory=dict)  # by tool: a word for what became of the program
     other_differences: dict = field(default_factory=dict)
 
@@ -66,6 +67,7 @@ class Replay:
         """The outcome of one program."""
         outcome = Outcome(program)
         before = self._run(program, program.copy_to(self._folder(program, "before")))
+        outcome.shapes = {mapping.shape_of(request) for request in before.requests}
         outcome.complaints = programs.complaints_about(program, before)
         if outcome.complaints:
             return outcome
@@ -164,6 +166,21 @@ def print_table(outcomes):
         print(f"{client:22} {row['programs']:8} " + " ".join(f"{row[column]:8}" for column in columns))
 
 
+def print_matrix(outcomes):
+    """Client by shape: how many programs send the same request, + how many stay with a reason, ! how many are wrong."""
+    shapes = sorted({shape for outcome in outcomes for shape in outcome.shapes})
+    cells = collections.defaultdict(collections.Counter)
+    for outcome in outcomes:
+        for shape in outcome.shapes:
+            cells[outcome.program.client, shape].update([outcome.verdict])
+    print(f"\n{'same+refused':22} " + " ".join(f"{shape:>13}" for shape in shapes))
+    for client in sorted({outcome.program.client for outcome in outcomes}):
+        row = [cells[client, shape] for shape in shapes]
+        texts = [f"{cell[SAME]}+{cell[REFUSED]}" + (f"!{cell[WRONG] + cell[LEAK]}" if cell[WRONG] + cell[LEAK] else "")
+                 if cell else "" for cell in row]
+        print(f"{client:22} " + " ".join(f"{text:>13}" for text in texts))
+
+
 def print_others(outcomes, others):
     """What the other tools made of the same programs, and what went wrong where it did."""
     columns = (SAME, "unchanged", "wrong", "leak")
@@ -205,7 +222,7 @@ def main():
     arguments = parse_arguments()
     missing = sandboxes.missing_commands()
     if missing:
-        return f"replay: not installed: {', '.join(missing)} (Debian: apt-get install bash curl nodejs openssl)"
+        return f"replay: not installed: {', '.join(missing)} (`make test-deps` installs what is missing)"
     tool = find_tool(arguments.tool)
     if tool is None and not arguments.self_test:
         return f"replay: no aig-migrate at {arguments.tool or '.build/debug or .build/release'}; run `swift build` first"
@@ -238,6 +255,7 @@ def run_in(folder, chosen, tool, others, arguments):
         outcomes = list(executor.map(replay.judge, chosen))
     print_details(outcomes, arguments.verbose)
     print_table(outcomes)
+    print_matrix(outcomes)
     print_others(outcomes, others)
     failed = sum(outcome.verdict in (WRONG, LEAK) for outcome in outcomes)
     print(f"{len(outcomes) - failed} passed, {failed} failed")

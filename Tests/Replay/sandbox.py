@@ -25,7 +25,8 @@ GUARDS = HERE / "guards"
 REQUIREMENTS = HERE / "requirements.txt"
 VENV = REPOSITORY / ".build-replay" / "venv"
 
-NEEDED_COMMANDS = ("bash", "sh", "curl", "node", "openssl")
+NEEDED_COMMANDS = ("bash", "sh", "curl", "wget", "node", "go", "ruby", "php", "perl", "java",
+                   "keytool", "openssl")
 TIME_LIMIT = 60  # seconds for one program
 
 
@@ -122,5 +123,16 @@ class Sandbox:
             "SSL_CERT_FILE": authority, "REQUESTS_CA_BUNDLE": authority, "CURL_CA_BUNDLE": authority,
             "NODE_EXTRA_CA_CERTS": authority, "NODE_OPTIONS": f"--require {GUARDS / 'preload.cjs'}",
             "PYTHONPATH": str(GUARDS), "PYTHONDONTWRITEBYTECODE": "1", "REPLAY_PORT": str(port),
-            **own,
+            **self._languages(port), **own,
+        }
+
+    def _languages(self, port):
+        """What clients need that do not read the variables above."""
+        settings = self.certificates.settings
+        return {
+            "WGETRC": str(settings / "wgetrc"), "PHP_INI_SCAN_DIR": f":{settings / 'php'}",
+            "GOCACHE": str(VENV.parent / "go"), "GO111MODULE": "off", "GOFLAGS": "-p=1",
+            "JAVA_TOOL_OPTIONS": f"-Dhttps.proxyHost=127.0.0.1 -Dhttps.proxyPort={port} -Dhttp.nonProxyHosts= "
+                                 f"-Djavax.net.ssl.trustStore={settings / 'java.p12'} "
+                                 "-Djavax.net.ssl.trustStorePassword=changeit",
         }

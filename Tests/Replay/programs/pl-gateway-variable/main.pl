@@ -1,0 +1,14 @@
+use strict;
+use warnings;
+use HTTP::Tiny;
+
+my $base = "https://gateway.ai.cloudflare.com/v1/$ENV{CF_ACCOUNT_ID}/";
+$base .= $ENV{STAGING} ? "staging" : "services";
+my $response = HTTP::Tiny->new->post(
+    "$base/workers-ai/v1/chat/completions",
+    {
+        headers => { "cf-aig-authorization" => "Bearer $ENV{CF_AIG_TOKEN}", "Content-Type" => "application/json" },
+        content => '{"model": "@cf/meta/llama-3.1-8b-instruct", "messages": [{"role": "user", "content": "Hello"}]}',
+    },
+);
+die $response->{content} unless $response->{success};
