@@ -71,11 +71,7 @@ struct Arguments {
 
   /// True when a statement sets or removes an option after the map was made.
   private func isChanged(_ definition: Definition) -> Bool {
-    bindings.uses(of: definition).contains { use in
-      let next = list.next(use.upperBound - 1)
-      return list.isSymbol(next, ".") || list.isOpen(next, "[")
-        || ["delete", "del"].contains(list.text(list.previous(use.lowerBound)))
-    }
+    !bindings.changes(of: definition).isEmpty
   }
 
   private mutating func addSpread(_ element: Element) {

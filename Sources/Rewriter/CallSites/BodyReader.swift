@@ -142,7 +142,7 @@ struct BodyReader {
     }
     body.definitions.insert(definition)
     try read(value, depth: depth + 1)
-    for use in bindings.uses(of: definition) { try readUse(use, definition) }
+    for use in bindings.changes(of: definition) { try readUse(use, definition) }
   }
 
   /// `payload["x"] = …` adds a field; other changes are out of reach.

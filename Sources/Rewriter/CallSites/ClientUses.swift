@@ -24,8 +24,8 @@ struct ClientUses {
     let next = list.next(close)
     if list.isSymbol(next, ".") { return [try operation(from: close, kind)] }
     guard
-      let definition = bindings.all.first(where: {
-        $0.value.map { $0.upperBound == close + 1 && $0.contains(call.start) } ?? false
+      let definition = bindings.values.definitions(endingAt: close + 1).first(where: {
+        $0.value?.contains(call.start) == true
       })
     else {
       throw Refusal(.clientEscapes, "the client is not bound to a name in this file")

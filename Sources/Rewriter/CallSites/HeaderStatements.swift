@@ -11,12 +11,12 @@ extension HeaderReader {
     }
     set.definitions.insert(definition)
     try read(value, condition: condition, depth: depth + 1)
-    for use in bindings.uses(of: definition) { try readUse(use, of: definition) }
+    for use in bindings.changes(of: definition) { try readUse(use, of: definition) }
   }
 
   /// Headers set on a request object after it was made: `request.add_header(…)`, `request.headers.set(…)`.
   mutating func read(object definition: Definition) throws(Refusal) {
-    for use in bindings.uses(of: definition) {
+    for use in bindings.changes(of: definition) {
       let dot = list.next(use.upperBound - 1)
       guard list.isSymbol(dot, ".") else { continue }
       let member = list.next(dot)

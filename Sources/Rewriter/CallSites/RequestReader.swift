@@ -145,9 +145,8 @@ struct RequestReader {
   private func object(of call: Call) -> Definition? {
     guard ["Request", "build_request"].contains(call.name) else { return nil }
     let close = list.partner[call.open]
-    return bindings.all.first {
-      $0.value.map { $0.upperBound == close + 1 && $0.contains(call.start) } == true
-        && bindings.definition(of: $0.name, at: $0.token) == $0
+    return bindings.values.definitions(endingAt: close + 1).first {
+      $0.value?.contains(call.start) == true && bindings.definition(of: $0.name, at: $0.token) == $0
     }
   }
 
@@ -164,7 +163,7 @@ struct RequestReader {
     let isMember = ["this", "self"].contains(call.path[0])
     guard call.path.count > (isMember ? 2 : 1) else { return }
     let receiver = isMember ? "\(call.path[0]).\(call.path[1])" : call.path[0]
-    guard bindings.definitions[receiver] != nil else { return }
+    guard bindings.definitions.contains(receiver) else { return }
     let definition = bindings.definition(of: receiver, at: call.start)
     // A `with … as session` has its constructor in the statement, not in a value.
     let tokens = definition.map { $0.value ?? list.statement(holding: $0.token) }
@@ -248,7 +247,7 @@ struct RequestReader {
       return try ClientUses(bindings).operations(of: call, kind: kind)
     }
     let close = list.partner[call.open]
-    let holder = bindings.all.first { $0.value?.upperBound == close + 1 }
+    let holder = bindings.values.definitions(endingAt: close + 1).first
     if let holder,
       bindings.uses(of: holder).contains(where: { use in
         let member = list.text(list.next(list.next(use.upperBound - 1)))

@@ -107,10 +107,10 @@ extension Bindings {
 
   private func followStatement(_ expression: Range<Int>, _ trace: inout UsageTrace, _ depth: Int) {
     let statement = list.statement(holding: expression.lowerBound)
-    if let definition = all.first(where: {
-      $0.value?.contains(expression.lowerBound) == true
-        && list.parent[$0.token] == list.parent[expression.lowerBound]
-    }), let value = definition.value {
+    if let definition = values.holder(
+      of: expression.lowerBound, in: list.parent[expression.lowerBound]),
+      let value = definition.value
+    {
       if let refusal = partial(expression, of: value) {
         return trace.usages.append(.other(refusal))
       }

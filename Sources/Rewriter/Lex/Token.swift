@@ -35,8 +35,21 @@ struct Token: Sendable, Hashable {
   }
 
   let kind: Kind
+  // A file has up to one token for each of its bytes, so they are kept small. Larger files are refused before lexing.
+  private let lower: UInt32
+  private let upper: UInt32
+
+  /// The largest offset a token can hold; a larger file is not read as code.
+  static let limit = Int(Int32.max)
+
+  init(kind: Kind, range: Range<Int>) {
+    self.kind = kind
+    lower = UInt32(range.lowerBound)
+    upper = UInt32(range.upperBound)
+  }
+
   /// Byte offsets of the original file.
-  let range: Range<Int>
+  var range: Range<Int> { Int(lower)..<Int(upper) }
 
   /// True for what an expression does not consist of.
   var isTrivia: Bool { kind == .space || kind == .lineEnd || kind == .comment }

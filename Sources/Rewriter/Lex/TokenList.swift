@@ -2,73 +2,43 @@
 // walking outwards and sideways here; no syntax tree is built, because a tree of forty languages is forty grammars.
 
 /// The tokens of one region with their nesting.
+///
+/// A copy costs as much as a reference: every reader of the engine holds one.
 struct TokenList: Sendable {
-  /// The file the offsets belong to.
-  let bytes: [UInt8]
-  let language: Language
-  let tokens: [Token]
-  /// The index of the opener each token stands in, or -1.
-  let parent: [Int]
-  /// The other end of an opener or closer, or -1.
-  let partner: [Int]
-  /// Openers without an end and closers without a beginning, plus malformed tokens.
-  let faults: Int
-  /// The body (its quote token) of the here-document that a `<<` token announces.
-  let hereDocuments: [Int: Int]
+  private final class Storage: Sendable {
+    let bytes: [UInt8]
+    let language: Language
+    let tokens: [Token]
+    let nesting: Nesting
+    let hereDocuments: [Int: Int]
+
+    init(_ bytes: [UInt8], _ language: Language, _ tokens: [Token], _ hereDocuments: [Int: Int]) {
+      self.bytes = bytes
+      self.language = language
+      self.tokens = tokens
+      self.hereDocuments = hereDocuments
+      nesting = Nesting(tokens, bytes)
+    }
+  }
+
+  private let storage: Storage
 
   init(bytes: [UInt8], language: Language, tokens: [Token], hereDocuments: [Int: Int] = [:]) {
-    self.bytes = bytes
-    self.language = language
-    self.tokens = tokens
-    self.hereDocuments = hereDocuments
-    var parent = [Int](repeating: -1, count: tokens.count)
-    var partner = [Int](repeating: -1, count: tokens.count)
-    var stack: [Int] = []
-    var faults = 0
-    for (index, token) in tokens.enumerated() {
-      if let opener = Self.opener(of: token.kind) {
-        // A closer ends the nearest opener of its kind; openers left open in between are faults.
-        if let depth = stack.lastIndex(where: { Self.fits(tokens[$0], opener, token, bytes) }) {
-          faults += stack.count - depth - 1
-          partner[stack[depth]] = index
-          partner[index] = stack[depth]
-          stack.removeSubrange(depth...)
-        } else {
-          faults += 1
-        }
-      }
-      parent[index] = stack.last ?? -1
-      switch token.kind {
-      case .open, .quote, .hole: stack.append(index)
-      case .malformed: faults += 1
-      default: break
-      }
-    }
-    self.parent = parent
-    self.partner = partner
-    self.faults = faults + stack.count
+    storage = Storage(bytes, language, tokens, hereDocuments)
   }
 
-  private static func opener(of kind: Token.Kind) -> Token.Kind? {
-    switch kind {
-    case .close: .open
-    case .endQuote: .quote
-    case .endHole: .hole
-    default: nil
-    }
-  }
-
-  private static func fits(
-    _ open: Token, _ kind: Token.Kind, _ close: Token, _ bytes: [UInt8]
-  ) -> Bool {
-    guard open.kind == kind else { return false }
-    guard kind == .open else { return true }
-    switch bytes[open.range.lowerBound] {
-    case UInt8(ascii: "("): return bytes[close.range.lowerBound] == UInt8(ascii: ")")
-    case UInt8(ascii: "["): return bytes[close.range.lowerBound] == UInt8(ascii: "]")
-    default: return bytes[close.range.lowerBound] == UInt8(ascii: "}")
-    }
-  }
+  /// The file the offsets belong to.
+  var bytes: [UInt8] { storage.bytes }
+  var language: Language { storage.language }
+  var tokens: [Token] { storage.tokens }
+  /// The index of the opener each token stands in, or -1.
+  var parent: Nesting.Links { storage.nesting.parent }
+  /// The other end of an opener or closer, or -1.
+  var partner: Nesting.Links { storage.nesting.partner }
+  /// Openers without an end and closers without a beginning, plus malformed tokens.
+  var faults: Int { storage.nesting.faults }
+  /// The body (its quote token) of the here-document that a `<<` token announces.
+  var hereDocuments: [Int: Int] { storage.hereDocuments }
 
   // MARK: - Looking around
 
@@ -84,16 +54,38 @@ struct TokenList: Sendable {
     tokens.indices.contains(index) ? tokens[index].kind : nil
   }
 
+  @inline(__always)
+  func isSymbol(_ index: Int, _ symbol: StaticString) -> Bool {
+    kind(index) == .symbol && spells(index, symbol)
+  }
+
+  /// The same for a symbol that is data of the language.
+  @_disfavoredOverload
   func isSymbol(_ index: Int, _ symbol: String) -> Bool {
     kind(index) == .symbol && slice(index).elementsEqual(symbol.utf8)
   }
 
-  func isOpen(_ index: Int, _ bracket: String) -> Bool {
-    kind(index) == .open && slice(index).elementsEqual(bracket.utf8)
+  @inline(__always)
+  func isOpen(_ index: Int, _ bracket: StaticString) -> Bool {
+    kind(index) == .open && spells(index, bracket)
   }
 
-  func isClose(_ index: Int, _ bracket: String) -> Bool {
-    kind(index) == .close && slice(index).elementsEqual(bracket.utf8)
+  @inline(__always)
+  func isClose(_ index: Int, _ bracket: StaticString) -> Bool {
+    kind(index) == .close && spells(index, bracket)
+  }
+
+  /// True when a token that is there has these very bytes.
+  @inline(__always)
+  func spells(_ index: Int, _ text: StaticString) -> Bool {
+    let range = storage.tokens[index].range
+    guard range.count == text.utf8CodeUnitCount else { return false }
+    for position in 0..<range.count
+    // SAFETY: `position` is below the count of the literal's bytes.
+    where unsafe storage.bytes[range.lowerBound + position] != text.utf8Start[position] {
+      return false
+    }
+    return true
   }
 
   /// The next index at or after `index` that is not trivia; `tokens.count` at the end.

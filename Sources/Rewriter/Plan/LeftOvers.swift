@@ -20,8 +20,7 @@ extension CodeRegion {
 
   /// The refusal of a URL in a call that uses the name the header's map is bound to.
   func refusalOfURL(usedWith quote: Int) -> Refusal? {
-    let holder = bindings.all.first { $0.value?.contains(quote) == true }
-    guard let holder else { return nil }
+    guard let holder = bindings.values.holder(of: quote) else { return nil }
     for use in bindings.uses(of: holder) {
       guard let open = list.enclosing(use.lowerBound, where: { list.call(at: $0) != nil }) else {
         continue

@@ -207,7 +207,7 @@ extension Bindings {
   func isSteady(_ expression: Range<Int>) -> Bool {
     expression.allSatisfy { index in
       guard list.kind(index) == .word, !list.isSymbol(list.previous(index), "."),
-        definitions[list.text(index)] != nil
+        definitions.contains(list.text(index))
       else { return true }
       return definition(of: list.text(index), at: index) != nil
     }

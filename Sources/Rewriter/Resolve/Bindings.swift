@@ -17,37 +17,34 @@ struct Definition: Sendable, Hashable {
 }
 
 /// All definitions of a region.
-struct Bindings: Sendable {
+struct Bindings {
   let list: TokenList
-  let definitions: [String: [Definition]]
-  /// The same in file order, for searches that must not depend on the order of a dictionary.
-  let all: [Definition]
+  let words: WordIndex
+  let definitions: DefinitionTable
+  /// What was worked out so far; shared by all copies, and never by two threads.
+  let memory = BindingsMemory()
 
   /// Names that other files import.
   private let imported: Set<String>
+
+  /// The definitions in file order, for searches that must not depend on the order of a dictionary.
+  var all: [Definition] { definitions.all }
 
   /// Finds the definitions of a region; `imported` are the names that other files are known to use.
   init(_ list: TokenList, imported: Set<String> = []) {
     self.list = list
     self.imported = imported
-    var found: [String: [Definition]] = [:]
     // Only code with a grammar has definitions that are read; a script has its variables.
-    all = list.language.grammar == nil ? [] : DefinitionScan(list).run()
-    for definition in all { found[definition.name, default: []].append(definition) }
-    definitions = found
+    let isRead = list.language.grammar != nil
+    words = isRead ? WordIndex(list) : WordIndex()
+    definitions = DefinitionTable(isRead ? DefinitionScan(list, words).run() : [])
   }
 
   /// The definition of a name at a token; nil when there is none or more than one.
   func definition(of name: String, at token: Int) -> Definition? {
-    let visible = (definitions[name] ?? []).filter { $0.scope.contains(token) }
-    guard let smallest = visible.map(\.scope.count).min() else { return nil }
-    let innermost = visible.filter { $0.scope.count == smallest }
-    guard innermost.count == 1, let found = innermost.first else { return nil }
+    guard let found = definitions.visible(name, at: token) else { return nil }
     // An assignment in an inner block changes the outer name, whichever of the two runs.
-    let isChanged = (definitions[name] ?? []).contains {
-      $0.isReassignment && $0.token != found.token && found.scope.contains($0.token)
-    }
-    return isChanged ? nil : found
+    return definitions.isReassigned(found) ? nil : found
   }
 
   /// The bytes a name's meaning comes from: its value, or the part of a pattern that names it.
@@ -75,8 +72,7 @@ struct Bindings: Sendable {
   func isUsedFromOutside(_ definition: Definition) -> Bool {
     let parts = definition.name.split(separator: ".").map(String.init)
     guard parts.count == 2 else { return false }
-    return list.tokens.indices.contains { index in
-      guard list.kind(index) == .word, list.text(index) == parts[1] else { return false }
+    return places(of: parts[1]).contains { index in
       let before = list.previous(index)
       if list.isSymbol(before, ".") {
         return !["this", "self"].contains(list.text(list.previous(before)))
@@ -88,17 +84,20 @@ struct Bindings: Sendable {
     }
   }
 
+  /// The tokens that are a word, in file order.
+  func places(of word: some StringProtocol) -> [Int] {
+    words.places(of: word).lazy.map { Int($0) }.filter { list.kind($0) == .word }
+  }
+
   /// True when the region declares a class of this name.
   func isClass(_ name: String) -> Bool {
-    list.tokens.indices.contains {
-      list.text($0) == name && list.text(list.previous($0)) == "class"
-    }
+    places(of: name).contains { list.text(list.previous($0)) == "class" }
   }
 
   /// True when a global function is assigned, or imported from a file of the project.
   func isReplaced(_ name: String) -> Bool {
-    list.tokens.indices.contains { index in
-      guard list.kind(index) == .word, list.text(index) == name else { return false }
+    if let known = memory.replaced[name] { return known }
+    let answer = places(of: name).contains { index in
       if list.isSymbol(list.previous(index), "."), list.isSymbol(list.next(index), "=") {
         return true
       }
@@ -108,19 +107,24 @@ struct Bindings: Sendable {
           list.kind($0) == .text && [".", "@", "~"].contains(list.text($0).prefix(1))
         }
     }
+    memory.replaced[name] = answer
+    return answer
   }
 
   /// True when the region defines a function of this name, or gives the name a value that is no import.
   func isFunction(_ name: String) -> Bool {
-    let isDeclared = list.tokens.indices.contains { index in
-      list.kind(index) == .word && ["def", "function"].contains(list.text(list.previous(index)))
-        && list.text(index) == name
+    if let known = memory.functions[name] { return known }
+    let isDeclared = places(of: name).contains { index in
+      ["def", "function"].contains(list.text(list.previous(index)))
     }
-    return isDeclared
+    let answer =
+      isDeclared
       || (definitions[name] ?? []).contains { definition in
         guard let first = definition.value?.first else { return false }
         return !["require", "globalThis", "window", "await"].contains(list.text(first))
       }
+    memory.functions[name] = answer
+    return answer
   }
 
   /// True for a name of the module that another file imports.
@@ -131,18 +135,21 @@ struct Bindings: Sendable {
   /// Names of the module, where every one of them can be imported, whose value holds one of the offsets.
   func exposedNames(at offsets: [Int]) -> Set<String> {
     guard list.language.grammar?.isIndented == true else { return [] }
+    let offsets = offsets.sorted()
     let holders = all.filter { definition in
       guard let value = definition.value, definition.scope == 0..<list.tokens.count else {
         return false
       }
       let range = list.byteRange(value)
-      return !definition.name.contains(".") && offsets.contains { range.contains($0) }
+      let next = offsets.partitioningIndex { $0 >= range.lowerBound }
+      return next < offsets.count && offsets[next] < range.upperBound
+        && !definition.name.contains(".")
     }
     return Set(holders.map(\.name))
   }
 
   /// True when nothing in the region defines the name: a global, an import of another file, a builtin.
-  func isUndefined(_ name: String) -> Bool { definitions[name] == nil }
+  func isUndefined(_ name: String) -> Bool { !definitions.contains(name) }
 
   /// The path of an expression that is only a name or `this.name`, with its definition.
   func definition(named tokens: Range<Int>) -> Definition? {
@@ -175,23 +182,44 @@ struct Bindings: Sendable {
   }
 
   /// All places where the definition is used, its own assignment not included.
+  ///
+  /// O(places of the name) the first time.
   func uses(of definition: Definition) -> [Range<Int>] {
+    if let known = memory.uses[definition] { return known }
     let parts = definition.name.split(separator: ".").map(String.init)
-    return definition.scope.compactMap { index -> Range<Int>? in
-      guard list.kind(index) == .word, index != definition.token, list.text(index) == parts.last
-      else { return nil }
-      let before = list.previous(index)
-      let isMember = list.isSymbol(before, ".") || list.isSymbol(before, "?.")
-      if parts.count == 2 {
-        guard isMember, list.text(list.previous(before)) == parts[0] else { return nil }
-        return list.previous(before)..<index + 1
-      }
-      // `from openai import …` names a module.
-      guard !isMember, !isEntryName(index), list.text(before) != "from",
-        self.definition(of: parts[0], at: index) == definition
-      else { return nil }
-      return index..<index + 1
+    let places = words.places(of: parts[parts.count - 1], in: definition.scope)
+    let uses = places.compactMap { use(at: Int($0), of: definition, parts) }
+    memory.uses[definition] = uses
+    return uses
+  }
+
+  private func use(at index: Int, of definition: Definition, _ parts: [String]) -> Range<Int>? {
+    guard list.kind(index) == .word, index != definition.token else { return nil }
+    let before = list.previous(index)
+    let isMember = list.isSymbol(before, ".") || list.isSymbol(before, "?.")
+    if parts.count == 2 {
+      guard isMember, list.text(list.previous(before)) == parts[0] else { return nil }
+      return list.previous(before)..<index + 1
     }
+    // `from openai import …` names a module.
+    guard !isMember, !isEntryName(index), list.text(before) != "from",
+      self.definition(of: parts[0], at: index) == definition
+    else { return nil }
+    return index..<index + 1
+  }
+
+  /// Those uses that reach into the value or take it away: a member, a subscript, a deletion.
+  ///
+  /// All others only hand it on.
+  func changes(of definition: Definition) -> [Range<Int>] {
+    if let known = memory.changes[definition] { return known }
+    let changes = uses(of: definition).filter { use in
+      let next = list.next(use.upperBound - 1)
+      return list.isSymbol(next, ".") || list.isOpen(next, "[")
+        || ["delete", "del"].contains(list.text(list.previous(use.lowerBound)))
+    }
+    memory.changes[definition] = changes
+    return changes
   }
 
   /// True for the `x` of `{ x: 1 }` and `f(x=1)`, which name a place, not a value.

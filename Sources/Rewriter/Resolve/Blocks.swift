@@ -4,18 +4,35 @@
 struct Blocks {
   private let list: TokenList
   private let isIndented: Bool
-  /// Bodies of functions in an indented language, outer before inner.
-  private let bodies: [Range<Int>]
+  /// Bodies of functions in an indented language, in the order of their `def`, each with the number of the body around
+  /// it or -1.
+  private var bodies: [(range: Range<Int>, outer: Int)] = []
 
-  init(_ list: TokenList) {
+  init(_ list: TokenList, _ words: WordIndex) {
     self.list = list
     isIndented = list.language.grammar?.isIndented == true
-    bodies = isIndented ? Self.indentedBodies(list) : []
+    guard isIndented else { return }
+    for range in Self.indentedBodies(list, words) {
+      let outer = number(ofBodyAt: range.lowerBound)
+      bodies.append((range, outer))
+    }
+  }
+
+  /// The last body that holds a token; bodies that start before it and do not hold it have ended.
+  private func number(ofBodyAt index: Int) -> Int {
+    var number = bodies.partitioningIndex { $0.range.lowerBound > index } - 1
+    while number >= 0, !bodies[number].range.contains(index) { number = bodies[number].outer }
+    return number
+  }
+
+  private func body(at index: Int) -> Range<Int>? {
+    let number = number(ofBodyAt: index)
+    return number >= 0 ? bodies[number].range : nil
   }
 
   /// The scope in which a name defined at `index` is visible.
   func scope(of index: Int) -> Range<Int> {
-    if isIndented { return bodies.last { $0.contains(index) } ?? 0..<list.tokens.count }
+    if isIndented { return body(at: index) ?? 0..<list.tokens.count }
     let block = list.enclosing(index) { list.isOpen($0, "{") && !list.isMap($0) }
     guard let block, list.partner[block] >= 0 else { return 0..<list.tokens.count }
     return block..<list.partner[block] + 1
@@ -23,7 +40,7 @@ struct Blocks {
 
   /// The body that belongs to the parameters ending at `index`, the parameters included.
   func body(from index: Int) -> Range<Int> {
-    if isIndented { return bodies.last { $0.contains(index) } ?? index..<index + 1 }
+    if isIndented { return body(at: index) ?? index..<index + 1 }
     let start = index >= 0 && list.partner[index] >= 0 ? min(index, list.partner[index]) : index
     var position = list.next(index)
     while position < list.tokens.count, !list.isSymbol(position, ";"), list.kind(position) != .close
@@ -54,9 +71,8 @@ struct Blocks {
   }
 
   /// Bodies of `def`: from the parameters to the line that is indented no deeper than the `def`.
-  private static func indentedBodies(_ list: TokenList) -> [Range<Int>] {
-    list.tokens.indices.filter { list.kind($0) == .word && list.text($0) == "def" }.compactMap {
-      def in
+  private static func indentedBodies(_ list: TokenList, _ words: WordIndex) -> [Range<Int>] {
+    words.places(of: "def").map { Int($0) }.filter { list.kind($0) == .word }.compactMap { def in
       let open = list.next(list.next(def))
       guard list.isOpen(open, "("), list.partner[open] >= 0 else { return nil }
       return open..<end(of: def, from: list.partner[open], list)

@@ -5,29 +5,53 @@ struct DefinitionScan {
   private let list: TokenList
   private let grammar: Grammar?
   private let blocks: Blocks
+  private let words: WordIndex
   private var definitions: [Definition] = []
 
   private static let compound: Set = [
     "+=", "-=", "*=", "/=", "%=", "||=", "&&=", "??=", "|=", ":=", "++", "--", "//=", "**=",
   ]
 
-  init(_ list: TokenList) {
+  /// What a word does to the words behind it; found once for each different word of a region.
+  private enum Role {
+    case parameters, names, keyword, plain
+  }
+
+  init(_ list: TokenList, _ words: WordIndex) {
     self.list = list
+    self.words = words
     grammar = list.language.grammar
-    blocks = Blocks(list)
+    blocks = Blocks(list, words)
   }
 
   consuming func run() -> [Definition] {
-    for index in list.tokens.indices {
-      switch list.kind(index) {
-      case .word: visit(index)
+    let roles = (0..<words.count).map { role(of: list.text(words.sample($0))) }
+    let tokens = list.tokens
+    var word = 0
+    for index in tokens.indices {
+      switch tokens[index].kind {
+      case .word:
+        while words.all[word].token < index { word += 1 }
+        visit(index, roles[Int(words.all[word].word)])
       case .open: visitParenthesis(index)
       default: break
       }
     }
     // Parameters are met twice, by their word and by their parenthesis.
-    var seen: Set<Int> = []
-    return definitions.filter { $0.value != nil || seen.insert($0.token).inserted }
+    var seen = [Bool](repeating: false, count: tokens.count)
+    return definitions.filter { definition in
+      if definition.value != nil { return true }
+      defer { seen[definition.token] = true }
+      return !seen[definition.token]
+    }
+  }
+
+  private func role(of word: String) -> Role {
+    switch word {
+    case "function", "def", "lambda", "catch": .parameters
+    case "import", "for", "with", "except", "global", "nonlocal": .names
+    default: grammar?.keywords.contains(word) == true ? .keyword : .plain
+    }
   }
 
   /// `(a, b) => …` and the method form `name(a, b) { … }` have no word before their parameters.
@@ -59,18 +83,19 @@ struct DefinitionScan {
     return false
   }
 
-  private mutating func visit(_ index: Int) {
-    let word = list.text(index)
-    switch word {
-    case "function", "def", "lambda", "catch": return addParameters(after: index)
-    case "import", "for", "with", "except", "global", "nonlocal": return addNames(after: index)
-    default: break
+  private mutating func visit(_ index: Int, _ role: Role) {
+    switch role {
+    case .parameters: return addParameters(after: index)
+    case .names: return addNames(after: index)
+    case .keyword, .plain: break
     }
-    if list.isSymbol(list.next(index), "=>") {
-      return add(word, index, nil, scope: blocks.body(from: index))
+    let next = list.next(index)
+    if list.isSymbol(next, "=>") {
+      return add(list.text(index), index, nil, scope: blocks.body(from: index))
     }
-    guard !list.isKeyword(index) else { return addPattern(after: index, word) }
-    visitAssignment(index, word)
+    if role == .keyword { return addPattern(after: index, list.text(index)) }
+    // Most words have no operator behind them that could assign.
+    if list.kind(next) == .symbol { visitAssignment(index, list.text(index)) }
   }
 
   // MARK: - Assignments

@@ -29,18 +29,16 @@ extension Bindings {
   /// True for `this.x` that code outside of the object sets, or reaches by its name as a string.
   func isSetFromOutside(_ path: String) -> Bool {
     guard let dot = path.firstIndex(of: ".") else { return false }
-    let member = path[path.index(after: dot)...]
-    return list.tokens.indices.contains { index in
-      switch list.kind(index) {
-      case .word where list.slice(index).elementsEqual(member.utf8):
-        let before = list.previous(index)
-        return list.isSymbol(before, ".") && isAssigned(index)
-          && !["this", "self"].contains(list.text(list.previous(before)))
-      case .text where list.slice(index).elementsEqual(member.utf8):
-        return isSubscriptOrSetter(index)
-      default: return false
-      }
+    if let known = memory.setFromOutside[path] { return known }
+    let answer = words.places(of: path[path.index(after: dot)...]).contains { place in
+      let index = Int(place)
+      guard list.kind(index) == .word else { return isSubscriptOrSetter(index) }
+      let before = list.previous(index)
+      return list.isSymbol(before, ".") && isAssigned(index)
+        && !["this", "self"].contains(list.text(list.previous(before)))
     }
+    memory.setFromOutside[path] = answer
+    return answer
   }
 
   private func isAssigned(_ index: Int) -> Bool {
