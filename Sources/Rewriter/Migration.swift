@@ -15,4 +15,19 @@ public struct Migration: Sendable {
   public func plan(_ file: SourceFile) -> FilePlan {
     Planner(options: options).plan(file)
   }
+
+  /// Decides files of one tree together: those that share names as one, the others alone, with names kept that files
+  /// outside of their group use.
+  ///
+  /// A file without an occurrence has edits only where a call site of another file reaches into it.
+  public func plan(_ files: [SourceFile]) -> [FilePlan] {
+    let planner = LinkedPlanner(files, options: options)
+    let linked = planner.plans()
+    return files.indices.map { index in
+      if let plan = linked[index] { return plan }
+      var options = options
+      options.importedNames = planner.sharedNames(of: index)
+      return Migration(options: options).plan(files[index])
+    }
+  }
 }

@@ -23,7 +23,9 @@ struct MigrationRun {
     let first = await walk.files.map(inParallel: request.walk.jobs) {
       PlannedFile($0, in: root, request.options)
     }
-    let planned = withoutImportedNames(first, in: root)
+    let planned = LinkedRun(
+      walk: request.walk, paths: request.paths, root: root, options: request.options
+    ).linked(first)
     let stored =
       request.mode == .write
       ? StoreRun(root: root, force: request.force).store(planned.filter(\.isSound)) : StoreResult()
@@ -68,24 +70,6 @@ struct MigrationRun {
     if !errors.isEmpty { result.statuses.insert(.failures) }
     if request.mode == .filter { result.filtered = planned.isSound ? planned.plan.result : bytes }
     return result
-  }
-
-  /// Plans those modules again whose names other files use, now with these names kept as they are.
-  private func withoutImportedNames(_ planned: [PlannedFile], in root: RunRoot) -> [PlannedFile] {
-    let modules = planned.reduce(into: [String: [String]]()) { result, file in
-      guard let origin = file.origin, !file.plan.exposedNames.isEmpty else { return }
-      result[origin.path] = file.plan.exposedNames
-    }
-    let imported = ImportSearch(options: request.walk).importedNames(
-      of: modules, below: request.paths)
-    return planned.map { file in
-      guard let origin = file.origin, let names = imported[origin.path], !names.isEmpty else {
-        return file
-      }
-      var options = request.options
-      options.importedNames = names
-      return PlannedFile(origin, in: root, options)
-    }
   }
 
   private var scan: LiteralScan {

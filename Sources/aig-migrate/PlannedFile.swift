@@ -24,13 +24,18 @@ struct PlannedFile: Sendable {
     self.init(source, options, origin: file, name: isText ? nil : path)
   }
 
+  /// A file that was planned together with others.
+  init(_ plan: FilePlan, origin: MatchedFile?, name: [UInt8]?, _ options: MigrationOptions) {
+    self.init(plan.file, options, origin: origin, name: name, plan: plan)
+  }
+
   init(
     _ source: SourceFile, _ options: MigrationOptions, origin: MatchedFile? = nil,
-    name: [UInt8]? = nil
+    name: [UInt8]? = nil, plan: FilePlan? = nil
   ) {
     self.origin = origin
     self.name = name
-    let plan = Migration(options: options).plan(source)
+    let plan = plan ?? Migration(options: options).plan(source)
     obstacle = plan.edits.isEmpty ? nil : origin?.obstacle
     self.plan = obstacle.map { plan.refused(.notWritable, $0.message) } ?? plan
     let ledger = Ledger(hosts: options.hosts)
@@ -55,7 +60,7 @@ struct PlannedFile: Sendable {
 
 extension MatchedFile {
   /// The path as the root was typed and the walk went on, in the exact bytes of the names.
-  fileprivate var typedPath: [UInt8] {
+  var typedPath: [UInt8] {
     let below = String(decoding: location.relative, as: UTF8.self)
     guard path.hasSuffix(below) else { return Array(path.utf8) }
     return Array(path.utf8.dropLast(below.utf8.count)) + location.relative

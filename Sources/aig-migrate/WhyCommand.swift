@@ -17,7 +17,13 @@ struct WhyCommand: ParsableCommand {
     let (path, line) = WhyCommand.parse(place)
     let file = try read(path)
     let root = RunRoot(of: [path], in: Console.currentFolder, isFolder: Console.isFolder)
-    let planned = PlannedFile(file, in: root, engine.options)
+    let alone = PlannedFile(file, in: root, engine.options)
+    // Names are looked for as in a run over the current folder.
+    let isBelow = FileWalker.isBelow(file.location.absolute, ".")
+    let planned =
+      LinkedRun(
+        walk: WalkOptions(), paths: [isBelow ? "." : path], root: root, options: engine.options
+      ).linked([alone]).first ?? alone
     if let discrepancy = planned.discrepancy {
       try fail("\(path): \(discrepancy.message)", .failures)
     }

@@ -155,6 +155,7 @@ extension Bindings {
 
   /// True for `export const x`, and for a name that another file imports.
   func isExported(_ definition: Definition) -> Bool {
+    if isClosed(definition) { return isListed(definition) }
     if isImported(definition) || isListed(definition) { return true }
     let before = list.previous(definition.token)
     return list.text(before) == "export" || list.text(list.previous(before)) == "export"

@@ -11,8 +11,13 @@ struct TokenList: Sendable {
     let tokens: [Token]
     let nesting: Nesting
     let hereDocuments: [Int: Int]
+    let parts: [Range<Int>]
 
-    init(_ bytes: [UInt8], _ language: Language, _ tokens: [Token], _ hereDocuments: [Int: Int]) {
+    init(
+      _ bytes: [UInt8], _ language: Language, _ tokens: [Token], _ hereDocuments: [Int: Int],
+      _ parts: [Range<Int>]
+    ) {
+      self.parts = parts.isEmpty ? [0..<tokens.count] : parts
       self.bytes = bytes
       self.language = language
       self.tokens = tokens
@@ -23,8 +28,11 @@ struct TokenList: Sendable {
 
   private let storage: Storage
 
-  init(bytes: [UInt8], language: Language, tokens: [Token], hereDocuments: [Int: Int] = [:]) {
-    storage = Storage(bytes, language, tokens, hereDocuments)
+  init(
+    bytes: [UInt8], language: Language, tokens: [Token], hereDocuments: [Int: Int] = [:],
+    parts: [Range<Int>] = []
+  ) {
+    storage = Storage(bytes, language, tokens, hereDocuments, parts)
   }
 
   /// The file the offsets belong to.
@@ -39,6 +47,8 @@ struct TokenList: Sendable {
   var faults: Int { storage.nesting.faults }
   /// The body (its quote token) of the here-document that a `<<` token announces.
   var hereDocuments: [Int: Int] { storage.hereDocuments }
+  /// The tokens of each file, where several are read as one text.
+  var parts: [Range<Int>] { storage.parts }
 
   // MARK: - Looking around
 

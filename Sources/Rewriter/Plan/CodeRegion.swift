@@ -13,10 +13,13 @@ struct CodeRegion {
   var refusedCalls: [Int: Refusal] = [:]
   var traces: [(occurrence: Occurrence, trace: UsageTrace)] = []
 
-  init(_ list: TokenList, _ occurrences: [Occurrence], _ options: MigrationOptions) {
+  init(
+    _ list: TokenList, _ occurrences: [Occurrence], _ options: MigrationOptions,
+    links: NameLinks = NameLinks()
+  ) {
     self.list = list
     self.occurrences = occurrences
-    bindings = Bindings(list, imported: options.importedNames)
+    bindings = Bindings(list, imported: options.importedNames, links: links)
     planner = SitePlanner(list: list, bindings: bindings, options: options)
     region = Region(list)
   }
@@ -26,6 +29,7 @@ struct CodeRegion {
     refuseTyped()
     settle()
     for occurrence in occurrences where region.verdicts[occurrence] == nil { leftOver(occurrence) }
+    noteEnds()
     let edits = region.sites.indices.filter { region.isPlanned($0) }.flatMap {
       region.sites[$0].edits
     }

@@ -29,6 +29,8 @@ public struct Decision: Sendable, Hashable {
   public let token: String?
   /// The page that documents the decision.
   public let help: HelpPage
+  /// The places that belong together with this one, where some of them stand in other files.
+  public var group: LinkedGroup?
 
   /// Creates a decision.
   public init(
@@ -47,5 +49,36 @@ public struct Decision: Sendable, Hashable {
     self.evidence = evidence
     self.token = token
     self.help = help
+  }
+}
+
+/// Places of several files that make one call site, or that stop one another from being rewritten.
+public struct LinkedGroup: Sendable, Hashable {
+  /// One place of a group.
+  public struct End: Sendable, Hashable {
+    /// The file, as in the plans.
+    public let path: String
+    /// The 1-based line.
+    public let line: Int
+    /// What stands there; never holds a value of the source.
+    public let role: String
+
+    /// Creates an end.
+    public init(path: String, line: Int, role: String) {
+      self.path = path
+      self.line = line
+      self.role = role
+    }
+  }
+
+  /// The place that names the group in reports: `path:line` of its first end.
+  public let name: String
+  /// All places, in the order of paths and lines.
+  public let ends: [End]
+
+  /// Creates a group.
+  public init(name: String, ends: [End]) {
+    self.name = name
+    self.ends = ends
   }
 }

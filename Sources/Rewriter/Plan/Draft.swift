@@ -16,11 +16,16 @@ struct Draft {
   private var verdicts: [Occurrence: Verdict] = [:]
   private var sites: [SitePlan] = []
   private var exposedNames: Set<String> = []
+  /// The places that belong to an occurrence that is refused.
+  private(set) var ends: [Occurrence: [SiteEnd]] = [:]
+  /// The path of the file that holds an offset.
+  var path: @Sendable (Int) -> String
 
   init(file: SourceFile, language: Language, occurrences: [Occurrence]) {
     self.file = file
     self.language = language
     self.occurrences = occurrences
+    path = { _ in file.path }
   }
 
   var openOccurrences: [Occurrence] { occurrences.filter { verdicts[$0] == nil } }
@@ -33,6 +38,7 @@ struct Draft {
     let offset = sites.count
     sites += region.sites
     exposedNames.formUnion(region.exposedNames)
+    ends.merge(region.ends) { first, _ in first }
     for (occurrence, verdict) in region.verdicts where verdicts[occurrence] == nil {
       if case .site(let index) = verdict {
         verdicts[occurrence] = .site(index + offset)
@@ -97,6 +103,12 @@ struct Draft {
     }
   }
 
+  /// The call sites an occurrence belongs to; several where a base URL serves them all.
+  func sites(of occurrence: Occurrence) -> [CallSite] {
+    guard case .site = verdicts[occurrence] else { return [] }
+    return sites.map(\.site).filter { $0.accounts(for: occurrence) }
+  }
+
   // MARK: - Decisions
 
   /// The plan of the file, given the groups whose edits passed the gates.
@@ -150,7 +162,7 @@ struct Draft {
       .configValue, .splitUrl, .allowList, .unsupportedSyntax,
     ]
     let reason =
-      PathRules.isTest(file.path) && isLoose.contains(refusal.reason)
+      PathRules.isTest(path(occurrence.range.lowerBound)) && isLoose.contains(refusal.reason)
       ? Reason.testExpectation : refusal.reason
     return Decision(
       occurrence, reason.disposition, reason: reason, message: refusal.message, evidence: evidence,

@@ -8,12 +8,14 @@ struct Gates {
     var passed: Set<[Int]> = []
   }
 
-  let file: SourceFile
-  let language: Language
+  let bytes: [UInt8]
   /// The number of occurrences in the original.
   let before: Int
   let scan: OccurrenceScan
-  let options: MigrationOptions
+  /// The faults of the text after some edits.
+  let faults: (EditSet) -> Int
+  /// What a second pass would edit after some edits.
+  let remaining: (EditSet) -> [Edit]
 
   /// All groups together if they pass; else those that pass alone and together.
   func passing(_ groups: [SiteGroup]) -> Result {
@@ -26,31 +28,30 @@ struct Gates {
 
   private func check(_ groups: [SiteGroup], of all: [SiteGroup]) -> Result? {
     guard let edits = try? EditSet(groups.flatMap(\.edits)), !edits.isEmpty else { return nil }
-    let result = SourceFile(path: file.path, bytes: edits.applied(to: file.bytes))
-    guard faults(result) <= faults(file), isFixpoint(result, groups, all) else { return nil }
+    guard faults(edits) <= faults(.empty), isFixpoint(edits, groups, all) else { return nil }
     return Result(edits: edits, passed: Set(groups.map(\.members)))
   }
 
   /// A second pass may only want what the groups left out of this check want, word for word.
   private func isFixpoint(
-    _ result: SourceFile, _ groups: [SiteGroup], _ all: [SiteGroup]
+    _ edits: EditSet, _ groups: [SiteGroup], _ all: [SiteGroup]
   ) -> Bool {
-    guard let after = try? scan.occurrences(in: result.bytes), after.count < before else {
-      return false
-    }
+    guard let after = try? scan.occurrences(in: edits.applied(to: bytes)), after.count < before
+    else { return false }
     let members = Set(groups.map(\.members))
     let others = all.filter { !members.contains($0.members) }
-    let remaining = Planner(options: options).ungatedEdits(result)
-    return Gates.texts(remaining) == Gates.texts(others.flatMap(\.edits))
+    return Gates.texts(remaining(edits)) == Gates.texts(others.flatMap(\.edits))
   }
 
   private static func texts(_ edits: [Edit]) -> [[UInt8]] {
     edits.map(\.replacement).sorted { $0.lexicographicallyPrecedes($1) }
   }
+}
 
+extension SourceFile {
   /// Unbalanced brackets, open strings and malformed tokens of all regions.
-  private func faults(_ file: SourceFile) -> Int {
-    let list = TokenList(lexing: file.bytes, in: 0..<file.bytes.count, as: language)
+  func faults(as language: Language) -> Int {
+    let list = TokenList(lexing: bytes, in: 0..<bytes.count, as: language)
     guard case .markdown = language.lexing else { return list.faults }
     var sum = 0
     for (index, token) in list.tokens.enumerated() where token.kind == .embedded {
@@ -58,7 +59,7 @@ struct Gates {
       guard let line, let fence = Fence(line: list.slice(line)),
         let inner = Language.fenced(fence.info)
       else { continue }
-      sum += TokenList(lexing: file.bytes, in: token.range, as: inner).faults
+      sum += TokenList(lexing: bytes, in: token.range, as: inner).faults
     }
     return sum
   }

@@ -3,7 +3,7 @@
 
 struct Planner {
   let options: MigrationOptions
-  private let scan: OccurrenceScan
+  let scan: OccurrenceScan
 
   init(options: MigrationOptions) {
     self.options = options
@@ -24,7 +24,9 @@ struct Planner {
     draft.suppress(suppressions)
     let groups = draft.groups(accepted: options.accepted)
     let accepted = Gates(
-      file: file, language: language, before: occurrences.count, scan: scan, options: options
+      bytes: file.bytes, before: occurrences.count, scan: scan,
+      faults: { file.edited($0).faults(as: language) },
+      remaining: { ungatedEdits(file.edited($0)) }
     )
     .passing(groups.filter(\.isAccepted))
     return draft.plan(groups: groups, accepted: accepted, suppressions: suppressions)
@@ -43,9 +45,14 @@ struct Planner {
 
   // MARK: - Guards that need no syntax
 
-  private func applyFileRules(_ draft: inout Draft) {
-    let isGenerated = PathRules.isGenerated(draft.file)
-    for occurrence in draft.occurrences {
+  func applyFileRules(_ draft: inout Draft) {
+    applyFileRules(&draft, of: draft.file, draft.occurrences)
+  }
+
+  /// The same for the occurrences that stand in one file of a joined text.
+  func applyFileRules(_ draft: inout Draft, of file: SourceFile, _ occurrences: [Occurrence]) {
+    let isGenerated = PathRules.isGenerated(file)
+    for occurrence in occurrences {
       if isGenerated {
         draft.refuse(occurrence, Refusal(.generated, "the file is generated, vendored or minified"))
       } else if occurrence.isDifferentName(in: draft.file.bytes) {
@@ -67,6 +74,13 @@ struct Planner {
     {
       draft.take(region)
     }
+  }
+}
+
+extension SourceFile {
+  /// The file after some edits.
+  func edited(_ edits: EditSet) -> SourceFile {
+    SourceFile(path: path, bytes: edits.applied(to: bytes))
   }
 }
 

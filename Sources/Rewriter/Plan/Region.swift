@@ -1,6 +1,13 @@
 // A run of a file in one language, with what was decided for the occurrences in it. The file itself is a region; each
 // fence of a document is one.
 
+/// A place that belongs to an occurrence, and what it is to it.
+struct SiteEnd: Sendable, Hashable {
+  /// The byte offset.
+  let offset: Int
+  let role: String
+}
+
 /// An occurrence's verdict before it becomes a decision.
 enum Verdict: Sendable {
   /// Part of a call site that can be rewritten, by its index in the region.
@@ -15,6 +22,8 @@ struct Region: Sendable {
   var verdicts: [Occurrence: Verdict] = [:]
   /// Call sites that were planned and taken back.
   private var dropped: Set<Int> = []
+  /// Where the names and uses of a refused URL stand.
+  var ends: [Occurrence: [SiteEnd]] = [:]
   /// Names of the module whose text would change.
   var exposedNames: Set<String> = []
 

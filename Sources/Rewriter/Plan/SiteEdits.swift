@@ -173,7 +173,8 @@ extension SitePlanner {
       }) {
         let call = site.anchor..<max(site.anchor + 1, list.partner[site.anchor])
         let isLocal = call.contains(hole.tokens.lowerBound) && call.contains(token)
-        guard isLocal || bindings.isSteady(hole.tokens), bindings.sees(hole.tokens, from: token)
+        guard isLocal || bindings.isSteady(hole.tokens),
+          bindings.imports(of: hole.tokens, at: token) != nil
         else {
           throw Refusal(
             .headerOutOfReach, "the gateway's name is not visible where the headers are made")
@@ -210,19 +211,6 @@ extension Bindings {
         definitions.contains(list.text(index))
       else { return true }
       return definition(of: list.text(index), at: index) != nil
-    }
-  }
-
-  /// True when every name of an expression means the same at another token.
-  func sees(_ expression: Range<Int>, from token: Int) -> Bool {
-    expression.allSatisfy { index in
-      guard list.kind(index) == .word, !list.isSymbol(list.previous(index), "."),
-        !list.isSymbol(list.previous(index), "?."), let all = definitions[list.text(index)]
-      else { return true }
-      let here = all.filter { $0.scope.contains(index) }
-      let there = all.filter { $0.scope.contains(token) }
-      // A name that gets its meaning only further down does not exist yet.
-      return here == there && here.allSatisfy { $0.token <= token }
     }
   }
 }

@@ -23,6 +23,7 @@ struct SitePlanner {
     var edits: [Edit] = []
     for route in site.routes.prefix(1) { edits += try URLEdits(url, list).edits(for: route) }
     edits += try credentialEdits(site, credential)
+    edits += importEdits(site)
     edits += modelEdits(mappings)
     let warnings = warnings(site, rows, mappings, credential)
     let consents = consents(site, rows, mappings)

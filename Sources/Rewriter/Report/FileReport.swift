@@ -38,7 +38,9 @@ public struct FileReport: Sendable {
       let position = table.position(of: decision.occurrence.range.lowerBound)
       return ReportedOccurrence(
         place: Place(path: path, position: position), decision: decision,
-        callSite: decision.callSite.flatMap { names[$0] })
+        callSite: decision.rule == nil
+          ? decision.callSite.flatMap { names[$0] }
+          : decision.group?.name ?? decision.callSite.flatMap { names[$0] })
     }
     unusedSuppressions = plan.unusedSuppressions.map {
       Place(path: path, position: table.position(of: $0))

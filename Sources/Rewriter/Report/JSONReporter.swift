@@ -132,6 +132,8 @@ private struct OccurrenceRecord: Encodable {
   let warnings: [String]
   let message: String
   let help: String
+  /// The places of several files that stand or fall together; left out where the site is in one file.
+  let group: GroupRecord?
 
   init(_ occurrence: ReportedOccurrence) {
     let decision = occurrence.decision
@@ -148,6 +150,23 @@ private struct OccurrenceRecord: Encodable {
     warnings = decision.warnings.map(\.rawValue)
     message = decision.message
     help = decision.help.url
+    group = decision.group.map(GroupRecord.init)
+  }
+}
+
+private struct GroupRecord: Encodable {
+  struct End: Encodable {
+    let path: String
+    let line: Int
+    let role: String
+  }
+
+  let name: String
+  let ends: [End]
+
+  init(_ group: LinkedGroup) {
+    name = group.name
+    ends = group.ends.map { End(path: $0.path, line: $0.line, role: $0.role) }
   }
 }
 

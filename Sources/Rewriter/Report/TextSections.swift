@@ -136,12 +136,24 @@ struct TextSections {
     _ name: String, _ group: [ReportedOccurrence], hint: (ReportedOccurrence) -> String
   ) -> [TextSection.Row] {
     let shown = isVerbose ? group : Array(group.prefix(1))
-    return shown.enumerated().map { index, occurrence in
+    return shown.enumerated().flatMap { index, occurrence in
       let message = TerminalText.escaped(occurrence.decision.message)
-      return TextSection.Row(
-        label: index == 0 ? self.label(name, group.count) : "",
-        text: "\(self.name(occurrence.place)) \(message)",
-        hint: hint(occurrence))
+      return [
+        TextSection.Row(
+          label: index == 0 ? self.label(name, group.count) : "",
+          text: "\(self.name(occurrence.place)) \(message)",
+          hint: hint(occurrence))
+      ] + ends(of: occurrence)
+    }
+  }
+
+  /// The other places of a group, so that all of it is in view.
+  private func ends(of occurrence: ReportedOccurrence) -> [TextSection.Row] {
+    (occurrence.decision.group?.ends ?? []).filter {
+      $0.path != occurrence.place.path || $0.line != occurrence.place.position.line
+    }.map { end in
+      let place = TerminalText.escaped(outcome.typed("\(end.path):\(end.line)"))
+      return TextSection.Row(label: "", text: "  with \(place) \(TerminalText.escaped(end.role))")
     }
   }
 

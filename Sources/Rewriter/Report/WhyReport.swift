@@ -45,7 +45,9 @@ public struct WhyReport: Sendable {
     if let rule = decision.rule {
       facts.append(("rule", "\(rule.rawValue): \(rule.entry.todo)"))
     }
-    if occurrence.callSite != nil { facts.append(("call site", site(of: occurrence))) }
+    if occurrence.callSite != nil, decision.group == nil {
+      facts.append(("call site", site(of: occurrence)))
+    }
     for consent in decision.consents {
       facts.append(("consent", "\(consent.rawValue): \(consent.entry.meaning)"))
     }
@@ -54,6 +56,7 @@ public struct WhyReport: Sendable {
       facts.append(("warning", "\(warning.rawValue): \(entry.meaning) \(entry.todo)"))
     }
     facts += decision.evidence.map { ("evidence", $0) }
+    facts += (decision.group?.ends ?? []).map { ("linked", "\($0.path):\($0.line) \($0.role)") }
     facts.append(("language", file.plan.language))
     facts.append(("read more", decision.help.url))
     return facts

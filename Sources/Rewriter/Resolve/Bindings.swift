@@ -26,22 +26,47 @@ struct Bindings {
 
   /// Names that other files import.
   private let imported: Set<String>
+  /// Names that stand for names of other files of the same text.
+  let links: NameLinks
+  /// The definitions that links lead to.
+  private let linked: [Int: Definition]
 
   /// The definitions in file order, for searches that must not depend on the order of a dictionary.
   var all: [Definition] { definitions.all }
 
   /// Finds the definitions of a region; `imported` are the names that other files are known to use.
-  init(_ list: TokenList, imported: Set<String> = []) {
+  init(_ list: TokenList, imported: Set<String> = [], links: NameLinks = NameLinks()) {
     self.list = list
     self.imported = imported
+    self.links = links
     // Only code with a grammar has definitions that are read; a script has its variables.
     let isRead = list.language.grammar != nil
     words = isRead ? WordIndex(list) : WordIndex()
     definitions = DefinitionTable(isRead ? DefinitionScan(list, words).run() : [])
+    let ends = links.ends
+    linked = Dictionary(
+      ends.isEmpty
+        ? [] : definitions.all.lazy.filter { ends.contains($0.token) }.map { ($0.token, $0) },
+      uniquingKeysWith: { first, _ in first })
   }
 
-  /// The definition of a name at a token; nil when there is none or more than one.
+  /// The definition of a name at a token, followed through imports; nil when there is none or more than one.
   func definition(of name: String, at token: Int) -> Definition? {
+    guard let found = localDefinition(of: name, at: token) else { return nil }
+    guard let target = links.targets[found.token] else { return found }
+    return linkedDefinition(target)
+  }
+
+  /// The definition that a link leads to, unless it is changed or one of several.
+  func linkedDefinition(_ token: Int) -> Definition? {
+    guard let end = linked[token], end.token == token,
+      localDefinition(of: end.name, at: end.token) == end
+    else { return nil }
+    return links.targets[end.token].flatMap { $0 == token ? nil : linkedDefinition($0) } ?? end
+  }
+
+  /// The definition of a name in its own file.
+  func localDefinition(of name: String, at token: Int) -> Definition? {
     guard let found = definitions.visible(name, at: token) else { return nil }
     // An assignment in an inner block changes the outer name, whichever of the two runs.
     return definitions.isReassigned(found) ? nil : found
@@ -129,7 +154,7 @@ struct Bindings {
 
   /// True for a name of the module that another file imports.
   func isImported(_ definition: Definition) -> Bool {
-    imported.contains(definition.name) && definition.scope == 0..<list.tokens.count
+    imported.contains(definition.name) && definition.scope == list.part(of: definition.token)
   }
 
   /// Names of the module, where every one of them can be imported, whose value holds one of the offsets.
@@ -137,7 +162,9 @@ struct Bindings {
     guard list.language.grammar?.isIndented == true else { return [] }
     let offsets = offsets.sorted()
     let holders = all.filter { definition in
-      guard let value = definition.value, definition.scope == 0..<list.tokens.count else {
+      guard let value = definition.value,
+        definition.scope == list.part(of: definition.token)
+      else {
         return false
       }
       let range = list.byteRange(value)
@@ -153,6 +180,7 @@ struct Bindings {
 
   /// The path of an expression that is only a name or `this.name`, with its definition.
   func definition(named tokens: Range<Int>) -> Definition? {
+    if let member = namespaceMember(tokens) { return member }
     guard let path = simplePath(tokens),
       let found = definition(of: path, at: tokens.lowerBound)
     else { return nil }
@@ -181,14 +209,16 @@ struct Bindings {
     return "\(list.text(first)).\(list.text(words[2]))"
   }
 
-  /// All places where the definition is used, its own assignment not included.
+  /// All places where the definition is used, its own assignment not included, in all files of the text.
   ///
   /// O(places of the name) the first time.
   func uses(of definition: Definition) -> [Range<Int>] {
     if let known = memory.uses[definition] { return known }
     let parts = definition.name.split(separator: ".").map(String.init)
     let places = words.places(of: parts[parts.count - 1], in: definition.scope)
-    let uses = places.compactMap { use(at: Int($0), of: definition, parts) }
+    let uses =
+      places.compactMap { use(at: Int($0), of: definition, parts) }
+      + (links.isEmpty ? [] : linkedUses(of: definition))
     memory.uses[definition] = uses
     return uses
   }
@@ -202,7 +232,8 @@ struct Bindings {
       return list.previous(before)..<index + 1
     }
     // `from openai import …` names a module.
-    guard !isMember, !isEntryName(index), list.text(before) != "from",
+    guard !isMember, !links.mentions.contains(index), !isEntryName(index),
+      list.text(before) != "from",
       self.definition(of: parts[0], at: index) == definition
     else { return nil }
     return index..<index + 1
@@ -223,7 +254,7 @@ struct Bindings {
   }
 
   /// True for the `x` of `{ x: 1 }` and `f(x=1)`, which name a place, not a value.
-  private func isEntryName(_ index: Int) -> Bool {
+  func isEntryName(_ index: Int) -> Bool {
     let open = list.parent[index]
     guard open >= 0, list.kind(open) == .open else { return false }
     let next = list.next(index)

@@ -32,9 +32,9 @@ struct Blocks {
 
   /// The scope in which a name defined at `index` is visible.
   func scope(of index: Int) -> Range<Int> {
-    if isIndented { return body(at: index) ?? 0..<list.tokens.count }
+    if isIndented { return body(at: index) ?? list.part(of: index) }
     let block = list.enclosing(index) { list.isOpen($0, "{") && !list.isMap($0) }
-    guard let block, list.partner[block] >= 0 else { return 0..<list.tokens.count }
+    guard let block, list.partner[block] >= 0 else { return list.part(of: index) }
     return block..<list.partner[block] + 1
   }
 
@@ -77,6 +77,13 @@ struct Blocks {
       guard list.isOpen(open, "("), list.partner[open] >= 0 else { return nil }
       return open..<end(of: def, from: list.partner[open], list)
     }
+  }
+
+  /// The end of the indented block that a `def` or `class` starts.
+  static func end(ofBlockAt word: Int, _ list: TokenList) -> Int {
+    let open = list.next(list.next(word))
+    let close = list.isOpen(open, "(") && list.partner[open] >= 0 ? list.partner[open] : open
+    return end(of: word, from: close, list)
   }
 
   private static func end(of def: Int, from close: Int, _ list: TokenList) -> Int {

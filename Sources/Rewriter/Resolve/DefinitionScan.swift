@@ -183,7 +183,7 @@ struct DefinitionScan {
   }
 
   private func scope(of name: String, _ index: Int) -> Range<Int> {
-    name.contains(".") ? 0..<list.tokens.count : blocks.scope(of: index)
+    name.contains(".") ? list.part(of: index) : blocks.scope(of: index)
   }
 
   // MARK: - Patterns, parameters, imports
@@ -212,10 +212,15 @@ struct DefinitionScan {
   private mutating func addNames(after index: Int) {
     // `global x` means the name of the module, wherever it is assigned.
     let isOuter = ["global", "nonlocal"].contains(list.text(index))
-    let scope = isOuter ? 0..<list.tokens.count : blocks.scope(of: index)
+    let scope = isOuter ? list.part(of: index) : blocks.scope(of: index)
     var position = list.next(index)
     let isLoop = ["for", "lambda"].contains(list.text(index))
-    while position < list.tokens.count, list.kind(position) != .lineEnd {
+    // An import may list its names in brackets over several lines.
+    let isImport = list.text(index) == "import"
+    while position < list.tokens.count,
+      list.kind(position) != .lineEnd
+        || (isImport && list.parent[position] != list.parent[index])
+    {
       if isLoop, ["in", "of"].contains(list.text(position)) || list.isSymbol(position, ":") {
         return
       }

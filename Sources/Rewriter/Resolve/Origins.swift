@@ -74,3 +74,48 @@ extension Bindings {
     }
   }
 }
+
+// MARK: - Names of other files
+
+extension Bindings {
+  /// The definition of `module.name` where the name of a whole imported module stands in front.
+  func namespaceMember(_ tokens: Range<Int>) -> Definition? {
+    guard !links.namespaces.isEmpty else { return nil }
+    let words = list.trimmed(tokens).filter { !list.tokens[$0].isTrivia }
+    guard words.count == 3, list.isSymbol(words[1], "."),
+      let module = localDefinition(of: list.text(words[0]), at: words[0]),
+      let target = links.namespaces[module.token]?[list.text(words[2])]
+    else { return nil }
+    return linkedDefinition(target)
+  }
+
+  /// Uses of a definition under the names other files import it by.
+  func linkedUses(of definition: Definition) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    for (token, target) in links.targets.sorted(by: { $0.key < $1.key })
+    where linkedDefinition(target) == definition {
+      let name = list.slice(token)
+      for index in list.part(of: token)
+      where list.kind(index) == .word && list.slice(index).elementsEqual(name) {
+        guard !links.mentions.contains(index), !list.isSymbol(list.previous(index), "."),
+          !isEntryName(index), self.definition(of: name.text, at: index) == definition
+        else { continue }
+        result.append(index..<index + 1)
+      }
+    }
+    for (token, names) in links.namespaces.sorted(by: { $0.key < $1.key })
+    where names.contains(where: { linkedDefinition($0.value) == definition }) {
+      let name = list.text(token)
+      for index in list.part(of: token)
+      where list.kind(index) == .word && list.text(index) == name && index != token {
+        let member = list.next(list.next(index))
+        let path = index..<max(member, index) + 1
+        if namespaceMember(path) == definition { result.append(path) }
+      }
+    }
+    return result
+  }
+
+  /// True for an exported name whose users all stand in the text.
+  func isClosed(_ definition: Definition) -> Bool { links.closed.contains(definition.token) }
+}

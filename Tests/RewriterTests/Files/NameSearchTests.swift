@@ -3,7 +3,7 @@ import Testing
 
 @testable import Rewriter
 
-@Suite(.enabled(if: Command.hasEngine)) struct ImportSearchTests {
+@Suite(.enabled(if: Command.hasEngine)) struct NameSearchTests {
   static let module = """
     import os
     import requests
@@ -16,10 +16,10 @@ import Testing
 
   @Test("a headers map that another file imports is not edited, one that nobody imports is")
   func imported() throws {
-    let alone = try Command(["llm.py": ImportSearchTests.module])
+    let alone = try Command(["llm.py": NameSearchTests.module])
     #expect(try alone().errors.contains("Would rewrite 2 occurrences"))
     let shared = try Command([
-      "llm.py": ImportSearchTests.module,
+      "llm.py": NameSearchTests.module,
       "other.py": "from llm import HEADERS\n",
     ])
     #expect(try shared().errors.contains("Nothing to rewrite. 2 need review."))
@@ -28,7 +28,7 @@ import Testing
   @Test("a file that only happens to use the same name does not stop the rewrite")
   func unrelated() throws {
     let command = try Command([
-      "llm.py": ImportSearchTests.module,
+      "llm.py": NameSearchTests.module,
       "web.py": "import http\nHEADERS = {}\n",
     ])
     #expect(try command().errors.contains("Would rewrite 2 occurrences"))

@@ -1,0 +1,8 @@
+const config = require("./config");
+
+exports.chat = (messages) =>
+  fetch(`${config.BASE}/chat/completions`, {
+    method: "POST",
+    headers: { Authorization: `Bearer ${process.env.CF_TOKEN}`, "cf-aig-gateway-id": "shop" },
+    body: JSON.stringify({ model: "@cf/meta/llama-3.1-8b-instruct", messages }),
+  });

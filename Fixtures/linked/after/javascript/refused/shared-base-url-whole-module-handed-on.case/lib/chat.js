@@ -1,0 +1,9 @@
+const config = require("./config");
+
+console.info("configured with", config);
+exports.chat = (messages) =>
+  fetch(`${config.BASE}/chat/completions`, {
+    method: "POST",
+    headers: { Authorization: `Bearer ${process.env.CF_TOKEN}` },
+    body: JSON.stringify({ model: "@cf/meta/llama-3.1-8b-instruct", messages }),
+  });

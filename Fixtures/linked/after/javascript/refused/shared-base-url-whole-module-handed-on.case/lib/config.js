@@ -1,0 +1,2 @@
+const BASE = "https://gateway.ai.cloudflare.com/v1/acc/shop/workers-ai/v1";
+module.exports = { BASE };

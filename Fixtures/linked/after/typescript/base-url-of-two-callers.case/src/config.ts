@@ -1,0 +1,2 @@
+export const BASE = "https://api.cloudflare.com/client/v4/accounts/acc/ai/v1";
+export const TIMEOUT = 30_000;

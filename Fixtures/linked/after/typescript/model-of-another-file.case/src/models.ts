@@ -1,0 +1,1 @@
+export const MODEL = "@cf/meta/llama-3.1-8b-instruct";

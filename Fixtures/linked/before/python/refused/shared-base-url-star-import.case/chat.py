@@ -1,0 +1,11 @@
+import os
+import requests
+from settings import *
+
+
+def chat(messages):
+    return requests.post(
+        f"{BASE}/chat/completions",
+        headers={"Authorization": f"Bearer {os.environ['CF_TOKEN']}"},
+        json={"model": "@cf/meta/llama-3.1-8b-instruct", "messages": messages},
+    )

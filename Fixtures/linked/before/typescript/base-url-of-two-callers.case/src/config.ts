@@ -1,0 +1,2 @@
+export const BASE = "https://gateway.ai.cloudflare.com/v1/acc/shop/workers-ai/v1";
+export const TIMEOUT = 30_000;

@@ -1,0 +1,7 @@
+import OpenAI from "openai";
+
+export const ai = new OpenAI({
+  apiKey: process.env.CF_TOKEN,
+  baseURL: "https://gateway.ai.cloudflare.com/v1/acc/shop/compat",
+  defaultHeaders: { "x-team": "shop" },
+});

@@ -1,0 +1,10 @@
+import { BASE } from "./config";
+
+export function chat(gateway: string, messages: unknown[]) {
+  console.debug("asking through", gateway);
+  return fetch(`${BASE}/workers-ai/v1/chat/completions`, {
+    method: "POST",
+    headers: { Authorization: `Bearer ${process.env.CF_TOKEN}` },
+    body: JSON.stringify({ model: "@cf/meta/llama-3.1-8b-instruct", messages }),
+  });
+}

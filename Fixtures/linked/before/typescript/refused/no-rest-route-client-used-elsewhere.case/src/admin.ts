@@ -1,0 +1,3 @@
+import { ai } from "./ai";
+
+export const list = () => ai.models.list();

@@ -1,0 +1,3 @@
+export const HEADERS = {
+  "cf-aig-authorization": `Bearer ${process.env.CF_AIG_TOKEN}`,
+};

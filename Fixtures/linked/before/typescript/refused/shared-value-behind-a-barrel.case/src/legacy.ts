@@ -1,0 +1,3 @@
+import { HEADERS } from ".";
+
+export const forward = (url: string) => fetch(url, { headers: HEADERS });

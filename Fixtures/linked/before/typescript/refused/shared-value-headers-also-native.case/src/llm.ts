@@ -1,0 +1,8 @@
+import { HEADERS } from "./headers";
+
+export const ask = (messages: unknown[]) =>
+  fetch("https://gateway.ai.cloudflare.com/v1/acc/shop/workers-ai/v1/chat/completions", {
+    method: "POST",
+    headers: HEADERS,
+    body: JSON.stringify({ model: "@cf/meta/llama-3.1-8b-instruct", messages }),
+  });

@@ -1,0 +1,3 @@
+import { MODEL } from "./models";
+
+export const isFree = (model: string) => model === MODEL;

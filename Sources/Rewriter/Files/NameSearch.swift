@@ -1,0 +1,69 @@
+// The second look over the tree, for names only: a constant, client or headers map of one file may be used by another
+// that holds no occurrence at all. Only trees in which such a name exists pay for it. The whole repository is searched
+// even when the run names a part of it, because users outside of that part count as well.
+import Glibc
+
+/// Finds the files in which some names stand.
+public struct NameSearch: Sendable {
+  private let options: WalkOptions
+
+  /// The endings of files that can use a name of code or configuration.
+  private static let endings: Set = [
+    "ts", "tsx", "mts", "cts", "js", "jsx", "mjs", "cjs", "vue", "svelte", "astro", "html", "mdx",
+    "py", "pyi", "ipynb",
+  ]
+
+  /// How many names are searched at most; beyond, nothing is linked.
+  public static let nameLimit = 64
+  /// How many bytes of files are held at most; beyond, nothing is linked.
+  public static let byteLimit = 64 << 20
+
+  /// Searches with the ignore rules of the first walk; its globs choose what is edited, not who uses a name.
+  public init(options: WalkOptions) {
+    var options = options
+    options.include = []
+    options.exclude = []
+    self.options = options
+  }
+
+  /// Files of code below the repositories of the paths that hold one of the names, in the order of their paths; nil
+  /// when there are too many to look at.
+  ///
+  /// Reads the tree once; O(bytes of the tree × names / 2).
+  public func files(naming names: Set<String>, around paths: [String]) -> [MatchedFile]? {
+    guard !names.isEmpty else { return [] }
+    guard names.count <= NameSearch.nameLimit else { return nil }
+    let scan = LiteralScan(needles: names.sorted())
+    let walk = FileWalker(scan: scan, options: options).walk(NameSearch.roots(of: paths))
+    let files = walk.files.filter { file in
+      NameSearch.endings.contains(
+        file.path.split(separator: ".").last.map(String.init) ?? "")
+    }
+    return files.reduce(0) { $0 + $1.bytes.count } <= NameSearch.byteLimit ? files : nil
+  }
+
+  /// The top folders of the repositories that hold the paths; a path outside of all stands for its folder.
+  private static func roots(of paths: [String]) -> [String] {
+    var result: [String] = []
+    for path in paths {
+      guard let absolute = Path.resolved([UInt8](path.utf8)) else { continue }
+      let folder =
+        (Path.facts(absolute).map { $0.st_mode & S_IFMT == S_IFDIR } ?? false)
+        ? absolute : Path.split(absolute).folder
+      let root = String(decoding: Repository.top(of: folder) ?? folder, as: UTF8.self)
+      if !result.contains(root) { result.append(root) }
+    }
+    return result
+  }
+}
+
+extension FileWalker {
+  /// Whether an absolute path without links is a path of the run, or lies below it.
+  public static func isBelow(_ absolute: [UInt8], _ path: String) -> Bool {
+    guard let root = Path.resolved([UInt8](path.utf8)) else { return false }
+    return absolute == root
+      || absolute.starts(with: root)
+        && absolute.count > root.count
+        && (root.last == Path.slash || absolute[root.count] == Path.slash)
+  }
+}

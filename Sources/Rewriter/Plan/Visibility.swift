@@ -1,0 +1,68 @@
+// Whether the names of an expression mean the same where it is to go, and how a name of another file gets there: by
+// one more name in an import that is there already.
+
+extension Bindings {
+  /// True when every name of an expression means the same at another token.
+  func sees(_ expression: Range<Int>, from token: Int) -> Bool {
+    expression.allSatisfy { !isName($0) || sees(name: $0, from: token) }
+  }
+
+  /// The edits that make the names of an expression known at another token; nil when some cannot be.
+  func imports(of expression: Range<Int>, at token: Int) -> [Edit]? {
+    var edits: [Edit] = []
+    for index in expression where isName(index) && !sees(name: index, from: token) {
+      guard let edit = importEdit(of: index, at: token) else { return nil }
+      if !edits.contains(edit) { edits.append(edit) }
+    }
+    return edits
+  }
+
+  private func isName(_ index: Int) -> Bool {
+    list.kind(index) == .word && !list.isSymbol(list.previous(index), ".")
+      && !list.isSymbol(list.previous(index), "?.") && definitions[list.text(index)] != nil
+  }
+
+  private func sees(name index: Int, from token: Int) -> Bool {
+    let all = definitions[list.text(index)] ?? []
+    let here = all.filter { $0.scope.contains(index) }
+    let there = all.filter { $0.scope.contains(token) }
+    // A name that gets its meaning only further down does not exist yet.
+    if here == there { return here.allSatisfy { $0.token <= token } }
+    guard !links.isEmpty, here.count == 1, there.count == 1 else { return false }
+    return meaning(here[0]) == meaning(there[0])
+  }
+
+  /// What a name of one file means in all files: the definition it leads to, or the package it comes from.
+  private func meaning(_ definition: Definition) -> String {
+    if let origin = links.origins[definition.token] { return origin }
+    return "\(links.targets[definition.token] ?? definition.token)"
+  }
+
+  /// One more name in the list that imports from the file the name belongs to.
+  private func importEdit(of index: Int, at token: Int) -> Edit? {
+    let name = list.text(index)
+    guard let home = list.parts.firstIndex(where: { $0.contains(index) }),
+      let place = list.parts.firstIndex(where: { $0.contains(token) }), home != place,
+      let definition = localDefinition(of: name, at: index),
+      definition.scope == list.parts[home],
+      links.exports[list.parts[home].lowerBound]?[name] == definition.token,
+      !list.parts[place].contains(where: { list.kind($0) == .word && list.text($0) == name }),
+      let imported = links.lists.first(where: { $0[0] == place && $0[1] == home })
+    else { return nil }
+    let end = list.tokens[imported[2]].range.upperBound
+    return Edit(end..<end, [UInt8](", \(name)"))
+  }
+}
+
+extension SitePlanner {
+  /// Imports that a gateway's name needs where the headers are.
+  func importEdits(_ site: CallSite) -> [Edit] {
+    guard let bindings, let url = site.url, let gateway = url.gateway,
+      site.headers.entry(GatewayHeader.gatewayID) == nil, let token = site.headerToken
+    else { return [] }
+    return url.template.slice(gateway.units).units.flatMap { unit -> [Edit] in
+      guard case .hole(let index) = unit.content else { return [] }
+      return bindings.imports(of: url.template.holes[index].tokens, at: token) ?? []
+    }
+  }
+}

@@ -1,0 +1,79 @@
+// What the index must know of one file, read once: its words, its imports and exports, and what stands behind the names
+// of its module level.
+
+extension IndexedFile {
+  init(_ file: SourceFile, occurrences: [Int]) {
+    self.file = file
+    self.occurrences = occurrences
+    language = Language.detect(path: file.path, bytes: file.bytes)
+    list = TokenList(lexing: file.bytes, in: 0..<file.bytes.count, as: language)
+    facts =
+      language.grammar == nil
+      ? ModuleFacts() : ModuleScan(list, part: 0..<list.tokens.count).run()
+    holders = language.grammar == nil ? [] : NameHolder.all(in: list)
+    var words: Set<String> = []
+    for token in list.tokens where token.kind != .comment {
+      for word in file.bytes[token.range].split(whereSeparator: { !$0.isWord }) {
+        words.insert(word.text)
+      }
+    }
+    self.words = words
+  }
+
+  /// Exported names; a Python module exports all names of its module level.
+  var exports: [String: Int] {
+    guard language.grammar?.isIndented == true else { return facts.exports }
+    return Dictionary(holders.map { ($0.name, $0.token) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Text that holds code of the family without being read: components, notebooks, documents.
+  var isHost: Bool {
+    [
+      "vue", "svelte", "astro", "html", "mdx", "ipynb", "ts", "tsx", "js", "jsx", "mjs", "cjs",
+      "py",
+    ]
+    .contains { file.path.hasSuffix("." + $0) }
+  }
+
+  func isSameFamily(as other: IndexedFile) -> Bool {
+    (language.grammar?.isIndented == true) == (other.language.grammar?.isIndented == true)
+  }
+}
+
+extension NameHolder {
+  /// Assignments, functions and classes of the module level.
+  static func all(in list: TokenList) -> [NameHolder] {
+    let module = list.part(of: 0)
+    var result = DefinitionScan(list, WordIndex(list)).run().compactMap {
+      definition -> NameHolder? in
+      guard definition.scope == module, !definition.name.contains("."), let value = definition.value
+      else { return nil }
+      return NameHolder(name: definition.name, token: definition.token, tokens: value)
+    }
+    let blocks = Blocks(list, WordIndex(list))
+    for index in list.tokens.indices where list.kind(index) == .word {
+      guard ["function", "def", "class"].contains(list.text(index)) else { continue }
+      let name = list.next(index)
+      guard list.kind(name) == .word else { continue }
+      result.append(
+        NameHolder(name: list.text(name), token: name, tokens: body(behind: name, list, blocks)))
+    }
+    return result
+  }
+
+  /// From a name to the end of its block.
+  private static func body(behind name: Int, _ list: TokenList, _ blocks: Blocks) -> Range<Int> {
+    if list.language.grammar?.isIndented == true {
+      let end = Blocks.end(ofBlockAt: list.previous(name), list)
+      return name..<max(end, name + 1)
+    }
+    var index = name + 1
+    while index < list.tokens.count, !list.isSymbol(index, ";") {
+      if list.isOpen(index, "{"), list.partner[index] >= 0 {
+        return name..<list.partner[index] + 1
+      }
+      index = list.after(index)
+    }
+    return name..<min(index, list.tokens.count)
+  }
+}

@@ -1,0 +1,201 @@
+// What a file takes from other files and offers to them, read from its tokens: imports, `require`, exports. Only plain
+// forms are read; a string that names another file in any other way is noted, because then anything may be used.
+
+/// A name that stands for something of another file.
+struct ImportedName: Sendable, Hashable {
+  /// The token of the name in this file.
+  let token: Int
+  /// The name in the other file; `default` for the default export, `*` for all of them.
+  let name: String
+  /// The module as it is written, without quotes.
+  let module: String
+}
+
+/// The imports and exports of one file.
+struct ModuleFacts: Sendable {
+  var imports: [ImportedName] = []
+  /// Exported names with the token of what they stand for in this file.
+  var exports: [String: Int] = [:]
+  /// Modules that are named in a way that is not read: re-exports, dynamic imports, mocks.
+  var opaque: Set<String> = []
+  /// Tokens in export lists and import clauses, which use nothing.
+  var mentions: Set<Int> = []
+  /// The token of the last name of an import's list, behind which a name can be put, by module.
+  var lists: [String: Int] = [:]
+}
+
+/// Reads the facts of one file, or of one part of a joined text.
+struct ModuleScan {
+  let list: TokenList
+  let part: Range<Int>
+  var facts = ModuleFacts()
+
+  init(_ list: TokenList, part: Range<Int>) {
+    self.list = list
+    self.part = part
+  }
+
+  consuming func run() -> ModuleFacts {
+    if list.language.grammar?.isIndented == true {
+      scanPython()
+    } else {
+      for index in part where list.kind(index) == .word { visit(index) }
+      noteOpaque()
+    }
+    return facts
+  }
+
+  // MARK: - ECMAScript
+
+  private mutating func visit(_ index: Int) {
+    guard !list.isSymbol(list.previous(index), ".") || list.text(index) == "exports" else { return }
+    switch list.text(index) {
+    case "import" where list.parent[index] == -1: readImport(index)
+    case "require": readRequire(index)
+    case "export" where list.parent[index] == -1: readExport(index)
+    case "exports": readCommonExport(index)
+    default: break
+    }
+  }
+
+  /// The text of a plain string.
+  func string(_ quote: Int) -> String? {
+    guard list.kind(quote) == .quote, list.partner[quote] >= 0 else { return nil }
+    return list.template(quote..<list.after(quote))?.literal?.text
+  }
+
+  private mutating func readImport(_ index: Int) {
+    var position = list.next(index)
+    if list.text(position) == "type" { return }
+    let start = position
+    // The module is the first string of the statement.
+    while position < part.upperBound, list.kind(position) != .quote, !list.isSymbol(position, ";") {
+      position = list.after(position)
+    }
+    guard let module = string(position) else { return }
+    var index = start
+    while index < position {
+      if list.isOpen(index, "{") {
+        readList(index, module)
+        index = list.after(index)
+      } else if list.isSymbol(index, "*") {
+        let name = list.next(list.next(index))
+        add(name, "*", module)
+        index = name + 1
+      } else {
+        if list.kind(index) == .word, list.text(index) != "from" { add(index, "default", module) }
+        index += 1
+      }
+    }
+  }
+
+  /// `{ a, b as c }`, `{ a, b: c }`.
+  private mutating func readList(_ open: Int, _ module: String) {
+    for element in list.elements(of: open) {
+      let words = element.range.filter { list.kind($0) == .word }
+      guard let first = words.first, let last = words.last, list.text(first) != "type" else {
+        continue
+      }
+      facts.mentions.formUnion(words)
+      add(last, list.text(first), module)
+      facts.lists[module] = last
+    }
+  }
+
+  private mutating func add(_ token: Int, _ name: String, _ module: String) {
+    facts.mentions.insert(token)
+    facts.imports.append(ImportedName(token: token, name: name, module: module))
+  }
+
+  /// `const { a } = require("m")`, `const m = require("m")`.
+  private mutating func readRequire(_ index: Int) {
+    let open = list.next(index)
+    guard list.isOpen(open, "("), let module = string(list.next(open)) else { return }
+    let equals = list.previous(index)
+    let before = list.previous(equals)
+    guard list.isSymbol(equals, "="), before >= 0,
+      list.kind(list.next(list.partner[open])) != .symbol
+        || list.isSymbol(list.next(list.partner[open]), ";")
+    else { return noteDynamic(module) }
+    if list.isClose(before, "}") { return readList(list.partner[before], module) }
+    guard list.kind(before) == .word, !list.isSymbol(list.previous(before), ".") else {
+      return noteDynamic(module)
+    }
+    add(before, "*", module)
+  }
+
+  private mutating func noteDynamic(_ module: String) { facts.opaque.insert(module) }
+
+  private mutating func readExport(_ index: Int) {
+    var position = list.next(index)
+    if list.isOpen(position, "{") { return readExportList(position) }
+    let isDefault = list.text(position) == "default"
+    if isDefault { position = list.next(position) }
+    while ["async", "function", "class", "const", "let", "var", "*"].contains(list.text(position)) {
+      position = list.next(position)
+    }
+    guard list.kind(position) == .word else { return }
+    facts.exports[isDefault ? "default" : list.text(position)] = position
+    if isDefault { facts.mentions.insert(position) }
+  }
+
+  /// `export { a, b as c }`; with `from` it is a re-export, which is not followed.
+  private mutating func readExportList(_ open: Int) {
+    guard list.partner[open] >= 0, list.text(list.next(list.partner[open])) != "from" else {
+      return
+    }
+    for element in list.elements(of: open) {
+      let words = element.range.filter { list.kind($0) == .word }
+      guard let first = words.first, let last = words.last else { continue }
+      facts.mentions.formUnion(words)
+      facts.exports[list.text(last)] = first
+    }
+  }
+
+  /// `exports.a = a`, `module.exports = { a, b: c }`, `module.exports = a`.
+  private mutating func readCommonExport(_ index: Int) {
+    let next = list.next(index)
+    if list.isSymbol(next, "."), list.isSymbol(list.next(list.next(next)), "=") {
+      let value = list.next(list.next(list.next(next)))
+      guard isPlainWord(value) else { return }
+      facts.exports[list.text(list.next(next))] = value
+      facts.mentions.insert(value)
+    } else if list.isSymbol(next, "=") {
+      let value = list.next(next)
+      if isPlainWord(value) {
+        facts.exports["default"] = value
+        facts.mentions.insert(value)
+      }
+      guard list.isOpen(value, "{"), list.partner[value] >= 0 else { return }
+      for element in list.elements(of: value) {
+        guard
+          let name = element.name.flatMap({ _ in list.nameText(element)?.text })
+            ?? (isPlainWord(element.range.lowerBound) ? list.text(element.range.lowerBound) : nil),
+          element.value.count == 1, isPlainWord(element.value.lowerBound)
+        else { continue }
+        facts.exports[name] = element.value.lowerBound
+        facts.mentions.insert(element.value.lowerBound)
+      }
+    }
+  }
+
+  /// A name that is all of a value.
+  private func isPlainWord(_ index: Int) -> Bool {
+    let next = list.next(index)
+    return list.kind(index) == .word && !list.isKeyword(index)
+      && !list.isSymbol(next, ".") && list.kind(next) != .open
+  }
+
+  /// Strings that name a file of the project where no import was read.
+  private mutating func noteOpaque() {
+    let read = Set(facts.imports.map(\.module))
+    for index in part where list.kind(index) == .quote {
+      guard let text = string(index), text.hasPrefix("."), !text.contains(" ") else { continue }
+      let before = list.text(list.previous(index))
+      if before == "from", read.contains(text) { continue }
+      let open = list.parent[index]
+      if open >= 0, list.isOpen(open, "("), list.text(list.previous(open)) == "require" { continue }
+      facts.opaque.insert(text)
+    }
+  }
+}

@@ -1,0 +1,123 @@
+// Which file an import means. Relative paths are exact; absolute and aliased ones are taken only where the end of
+// exactly one known path fits. Whatever else could be the file is `unknown`, and the unknown is not linked.
+
+/// What a module name of an import comes to.
+enum ModuleTarget: Sendable, Hashable {
+  /// A known file, by its index.
+  case file(Int)
+  /// Perhaps a file of the project, but which is not certain.
+  case unknown
+  /// A package.
+  case outside
+}
+
+/// The paths of the files that are known, for resolving imports.
+struct ModulePaths: Sendable {
+  private let byPath: [String: Int]
+  private let byStem: [String: [Int]]
+  private let paths: [String]
+
+  private static let endings = [
+    "", ".ts", ".tsx", ".mts", ".cts", ".js", ".jsx", ".mjs", ".cjs", "/index.ts", "/index.tsx",
+    "/index.js", "/index.mjs", "/index.jsx",
+  ]
+
+  init(_ paths: [String]) {
+    self.paths = paths
+    byPath = Dictionary(
+      paths.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    byStem = Dictionary(grouping: paths.indices) { Self.stem(paths[$0]) }
+  }
+
+  /// `llm` of `src/llm.ts`, `src/llm/index.ts`, `llm.py` and `llm/__init__.py`.
+  static func stem(_ path: String) -> String {
+    let parts = path.split(separator: "/").map(String.init)
+    guard let last = parts.last else { return path }
+    let name = last.split(separator: ".").first.map(String.init) ?? last
+    return ["index", "__init__"].contains(name) && parts.count > 1 ? parts[parts.count - 2] : name
+  }
+
+  /// The file that a module named in another file means.
+  func target(of module: String, from path: String) -> ModuleTarget {
+    path.hasSuffix(".py") ? python(module, path) : ecma(module, path)
+  }
+
+  // MARK: - ECMAScript
+
+  private func ecma(_ module: String, _ path: String) -> ModuleTarget {
+    if module.hasPrefix(".") {
+      guard let base = Self.joined(Self.folder(path), module) else { return .unknown }
+      return exact(base).map(ModuleTarget.file) ?? .unknown
+    }
+    for alias in ["@/", "~/", "#/", "$/", "/"] where module.hasPrefix(alias) {
+      return ending(with: String(module.dropFirst(alias.count)))
+    }
+    guard module.contains("/"), !module.hasPrefix("@"), !module.hasPrefix("node:") else {
+      return .outside
+    }
+    if case .file(let index) = ending(with: module) { return .file(index) }
+    return .outside
+  }
+
+  /// The file at a path, with an ending put behind it; `.js` may stand for a TypeScript file.
+  private func exact(_ base: String) -> Int? {
+    for ending in Self.endings {
+      if let index = byPath[base + ending] { return index }
+    }
+    for (old, new) in [(".js", ".ts"), (".js", ".tsx"), (".jsx", ".tsx"), (".mjs", ".mts")]
+    where base.hasSuffix(old) {
+      if let index = byPath[base.dropLast(old.count) + new] { return index }
+    }
+    return nil
+  }
+
+  private func ending(with tail: String) -> ModuleTarget {
+    let all = (byStem[Self.stem(tail)] ?? []).filter { index in
+      Self.endings.contains { paths[index] == tail + $0 || paths[index].hasSuffix("/" + tail + $0) }
+    }
+    return all.count == 1 ? .file(all[0]) : .unknown
+  }
+
+  // MARK: - Python
+
+  private func python(_ module: String, _ path: String) -> ModuleTarget {
+    let dots = module.prefix { $0 == "." }.count
+    let tail = String(module.dropFirst(dots).map { $0 == "." ? "/" : $0 })
+    guard dots > 0 else { return absolute(tail) }
+    var folder = Self.folder(path)
+    for _ in 1..<max(dots, 1) { folder = Self.folder(folder) }
+    let base = tail.isEmpty ? folder : folder.isEmpty ? tail : folder + "/" + tail
+    return (byPath[base + ".py"] ?? byPath[base + "/__init__.py"]).map(ModuleTarget.file)
+      ?? .unknown
+  }
+
+  private func absolute(_ tail: String) -> ModuleTarget {
+    let all = (byStem[Self.stem(tail + ".py")] ?? []).filter { index in
+      ["\(tail).py", "\(tail)/__init__.py"].contains {
+        paths[index] == $0 || paths[index].hasSuffix("/" + $0)
+      }
+    }
+    if all.count > 1 { return .unknown }
+    return all.first.map(ModuleTarget.file) ?? .outside
+  }
+
+  // MARK: - Paths
+
+  static func folder(_ path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+  }
+
+  /// `a/b` and `../c` as `a/c`; nil above the root.
+  static func joined(_ folder: String, _ relative: String) -> String? {
+    var parts = folder.split(separator: "/").map(String.init)
+    for part in relative.split(separator: "/") {
+      switch part {
+      case ".": continue
+      case "..":
+        guard parts.popLast() != nil else { return nil }
+      default: parts.append(String(part))
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+}

@@ -1,0 +1,94 @@
+// Files that share names with the files that hold an occurrence: they are looked for in the whole repository, and every
+// group of them is planned as one. A tree without such names is not read a second time.
+import Rewriter
+
+struct LinkedRun {
+  let walk: WalkOptions
+  /// The paths whose files may be edited.
+  let paths: [String]
+  let root: RunRoot
+  let options: MigrationOptions
+
+  /// How often the tree is searched: names found in one round may be handed on by the files of the next.
+  private static let rounds = 3
+
+  /// A file of the search with the path it has in reports.
+  private struct Found {
+    let origin: MatchedFile
+    let source: SourceFile
+    let name: [UInt8]?
+    let isForeign: Bool
+  }
+
+  /// The planned files, those that share names planned again together; files without an occurrence come along only
+  /// where they are edited.
+  func linked(_ planned: [PlannedFile]) -> [PlannedFile] {
+    var found = planned.compactMap { file in
+      file.origin.map {
+        Found(origin: $0, source: file.plan.file, name: file.name, isForeign: false)
+      }
+    }
+    guard found.count == planned.count else { return planned }
+    let matched = Set(found.map(\.origin.location.absolute))
+    var names: Set<String> = []
+    var planner = self.planner(found)
+    for _ in 0..<LinkedRun.rounds {
+      if planner.names.isSubset(of: names) { break }
+      names.formUnion(planner.names)
+      guard
+        let files = NameSearch(options: walk).files(naming: names, around: paths)
+      else { return planned.map { kept($0, Set($0.plan.exposedNames)) } }
+      found =
+        found.prefix(planned.count)
+        + files.filter { !matched.contains($0.location.absolute) }.map(self.found)
+      planner = self.planner(found)
+    }
+    return joined(planned, found, planner)
+  }
+
+  private func planner(_ found: [Found]) -> LinkedPlanner {
+    LinkedPlanner(
+      found.map(\.source), foreign: Set(found.indices.filter { found[$0].isForeign }),
+      options: options)
+  }
+
+  private func found(_ file: MatchedFile) -> Found {
+    let path = root.relative(file.typedPath)
+    let isText = String(validating: path, as: UTF8.self) != nil
+    return Found(
+      origin: file,
+      source: SourceFile(path: String(decoding: path, as: UTF8.self), bytes: file.bytes),
+      name: isText ? nil : path, isForeign: !isRequested(file))
+  }
+
+  /// True for a file below the paths of the run that its globs do not leave out.
+  private func isRequested(_ file: MatchedFile) -> Bool {
+    walk.include.isEmpty && walk.exclude.isEmpty
+      && paths.contains { FileWalker.isBelow(file.location.absolute, $0) }
+  }
+
+  private func joined(
+    _ planned: [PlannedFile], _ found: [Found], _ planner: LinkedPlanner
+  ) -> [PlannedFile] {
+    let plans = planner.plans()
+    return found.indices.compactMap { index in
+      let isMatched = index < planned.count
+      guard let plan = plans[index] else {
+        return isMatched ? kept(planned[index], planner.sharedNames(of: index)) : nil
+      }
+      guard isMatched || !plan.edits.isEmpty else { return nil }
+      return PlannedFile(
+        plan, origin: found[index].origin, name: found[index].name, options)
+    }
+  }
+
+  /// The file planned with names as they are that others use.
+  private func kept(_ file: PlannedFile, _ names: Set<String>) -> PlannedFile {
+    guard let origin = file.origin, !names.isDisjoint(with: file.plan.exposedNames) else {
+      return file
+    }
+    var options = options
+    options.importedNames = names
+    return PlannedFile(origin, in: root, options)
+  }
+}
