@@ -35,6 +35,10 @@ struct HeaderEntry: Sendable, Hashable {
     case statement
     /// `-H "Name: value"` of a command.
     case argument
+    /// `.header("name", value)` in a chain.
+    case link
+    /// `"Name: value"` as one string of a list.
+    case line
   }
 
   /// The name in lower case.

@@ -18,10 +18,16 @@ extension Language {
     name: "cpp", extensions: ["cc", "cpp", "cxx", "hh", "hpp", "hxx", "ino", "cu"],
     aliases: ["c++"], lexing: .code(.c))
   static let csharp = Language(
-    name: "csharp", extensions: ["cs", "csx"], aliases: ["c#", "cs"], lexing: .code(.csharp))
-  static let dart = Language(name: "dart", extensions: ["dart"], lexing: .code(.dart))
+    name: "csharp", extensions: ["cs", "csx"], aliases: ["c#", "cs"], lexing: .code(.csharp),
+    grammar: .csharp,
+    requests: .csharp)
+  static let dart = Language(
+    name: "dart", extensions: ["dart"], lexing: .code(.dart), grammar: .dart,
+    requests: .dart)
   static let elixir = Language(
-    name: "elixir", extensions: ["ex", "exs"], interpreters: ["elixir"], lexing: .code(.elixir))
+    name: "elixir", extensions: ["ex", "exs"], interpreters: ["elixir"], lexing: .code(.elixir),
+    grammar: .elixir,
+    requests: .elixir)
   static let erlang = Language(
     name: "erlang", extensions: ["erl", "hrl", "escript"], interpreters: ["escript"],
     lexing: .code(.erlang))
@@ -30,15 +36,21 @@ extension Language {
   static let fsharp = Language(
     name: "fsharp", extensions: ["fs", "fsx", "fsi"], aliases: ["f#"], lexing: .code(.fsharp))
   static let go = Language(
-    name: "go", extensions: ["go"], aliases: ["golang"], lexing: .code(.go))
+    name: "go", extensions: ["go"], aliases: ["golang"], lexing: .code(.go), grammar: .go,
+    requests: .go)
   static let haskell = Language(
     name: "haskell", extensions: ["hs"], interpreters: ["runghc", "runhaskell"],
     lexing: .code(.haskell))
-  static let java = Language(name: "java", extensions: ["java"], lexing: .code(.java))
+  static let java = Language(
+    name: "java", extensions: ["java"], lexing: .code(.java), grammar: .java,
+    requests: .java)
   static let julia = Language(
-    name: "julia", extensions: ["jl"], interpreters: ["julia"], lexing: .code(.julia))
+    name: "julia", extensions: ["jl"], interpreters: ["julia"], lexing: .code(.julia),
+    grammar: .julia,
+    requests: .julia)
   static let kotlin = Language(
-    name: "kotlin", extensions: ["kt", "kts"], lexing: .code(.kotlin))
+    name: "kotlin", extensions: ["kt", "kts"], lexing: .code(.kotlin), grammar: .kotlin,
+    requests: .kotlin)
   static let lua = Language(
     name: "lua", extensions: ["lua"], interpreters: ["lua", "luajit"], lexing: .code(.lua))
   static let objectiveC = Language(
@@ -47,24 +59,36 @@ extension Language {
   static let ocaml = Language(
     name: "ocaml", extensions: ["ml", "mli"], interpreters: ["ocaml"], lexing: .code(.ocaml))
   static let perl = Language(
-    name: "perl", extensions: ["pl", "pm", "t"], interpreters: ["perl"], lexing: .code(.perl))
+    name: "perl", extensions: ["pl", "pm", "t"], interpreters: ["perl"], lexing: .code(.perl),
+    grammar: .perl,
+    requests: .perl)
   static let php = Language(
-    name: "php", extensions: ["php", "phtml"], interpreters: ["php"], lexing: .code(.php))
+    name: "php", extensions: ["php", "phtml"], interpreters: ["php"], lexing: .code(.php),
+    grammar: .php,
+    requests: .php)
   static let powershell = Language(
     name: "powershell", extensions: ["ps1", "psm1", "psd1"], aliases: ["ps1", "pwsh", "posh"],
-    interpreters: ["pwsh"], lexing: .code(.powershell))
+    interpreters: ["pwsh"], lexing: .code(.powershell), grammar: .powershell,
+    requests: .powershell)
   static let r = Language(
-    name: "r", extensions: ["r"], interpreters: ["Rscript"], lexing: .code(.r))
+    name: "r", extensions: ["r"], interpreters: ["Rscript"], lexing: .code(.r), grammar: .r,
+    requests: .r)
   static let ruby = Language(
     name: "ruby", extensions: ["rb", "rake", "gemspec", "ru"], filenames: ["Gemfile", "Rakefile"],
-    interpreters: ["ruby"], lexing: .code(.ruby))
-  static let rust = Language(name: "rust", extensions: ["rs"], lexing: .code(.rust))
+    interpreters: ["ruby"], lexing: .code(.ruby), grammar: .ruby,
+    requests: .ruby)
+  static let rust = Language(
+    name: "rust", extensions: ["rs"], lexing: .code(.rust), grammar: .rust,
+    requests: .rust)
   static let scala = Language(
-    name: "scala", extensions: ["scala", "sc", "sbt"], lexing: .code(.scala))
+    name: "scala", extensions: ["scala", "sc", "sbt"], lexing: .code(.scala), grammar: .scala,
+    requests: .scala)
   static let sql = Language(
     name: "sql", extensions: ["sql"], aliases: ["postgresql", "mysql", "sqlite"],
     lexing: .code(.sql))
   static let swift = Language(
-    name: "swift", extensions: ["swift"], interpreters: ["swift"], lexing: .code(.swift))
+    name: "swift", extensions: ["swift"], interpreters: ["swift"], lexing: .code(.swift),
+    grammar: .swift,
+    requests: .swift)
   static let zig = Language(name: "zig", extensions: ["zig"], lexing: .code(.zig))
 }

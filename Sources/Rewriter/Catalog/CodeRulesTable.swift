@@ -26,7 +26,8 @@ extension StringForm {
 extension HoleForm {
   fileprivate static let dollarBrace = HoleForm(open: "${", close: UInt8(ascii: "}"))
   fileprivate static let hashBrace = HoleForm(open: "#{", close: UInt8(ascii: "}"))
-  fileprivate static let brace = HoleForm(open: "{$", close: UInt8(ascii: "}"))
+  fileprivate static let brace = HoleForm(
+    open: "{$", lookahead: 1, close: UInt8(ascii: "}"))
   /// `{x:N0}` with `{{` as text (C#, F#).
   fileprivate static let formatted = HoleForm(
     open: "{", close: UInt8(ascii: "}"), doubledIsText: true, hasFormat: true)
@@ -212,22 +213,21 @@ extension CodeRules {
 
   static let perl: CodeRules = {
     let variable = VariableForm(
-      sigils: Array("$@".utf8), suffixes: ["[", "{", "->"])
-    let hole = HoleForm(open: "${", close: braceMark)
+      sigils: Array("$@".utf8), suffixes: ["[", "{", "->"], isBraced: true)
     return CodeRules(
       lineComments: ["#"],
       blockComments: [
         "=pod", "=head", "=over", "=item", "=back", "=begin", "=end", "=for", "=encoding", "=cut",
       ].map { BlockComment(open: $0, close: "\n=cut", startsLine: true) },
       strings: [
-        .double.with(hole: hole, variable: variable, isMultiline: true),
+        .double.with(variable: variable, isMultiline: true),
         .single.with(isMultiline: true), StringForm(open: "`", close: "`", isMultiline: true),
       ],
       quoteLikes: [
         QuoteLike(
           prefixes: ["qq"],
           string: StringForm(
-            open: "", close: "", hole: hole, variable: variable, isMultiline: true),
+            open: "", close: "", variable: variable, isMultiline: true),
           allowsSpace: true),
         QuoteLike(prefixes: ["qw", "qr", "qx"], allowsSpace: true),
         QuoteLike(prefixes: ["tr", "s", "y"], parts: 2, allowsSpace: true),
@@ -236,7 +236,7 @@ extension CodeRules {
           prefixes: ["q"], string: StringForm(open: "", close: "", isMultiline: true),
           allowsSpace: true),
       ],
-      here: HereForm(open: "<<", modifiers: [UInt8(ascii: "~")], hole: hole, variable: variable),
+      here: HereForm(open: "<<", modifiers: [UInt8(ascii: "~")], variable: variable),
       wordBytes: Array("$@".utf8), specialNames: Array("\"'`/#;,]".utf8),
       endMarks: ["__END__", "__DATA__"], hasRegexLiterals: true,
       patternWords: [
@@ -249,16 +249,17 @@ extension CodeRules {
     lineComments: ["//", LineComment("#", unless: "[")], blockComments: stars,
     strings: [
       .double.with(
-        hole: .brace, variable: VariableForm(suffixes: ["[", "->"]), isMultiline: true),
+        hole: .brace, variable: VariableForm(suffixes: ["[", "->"], isBraced: true),
+        isMultiline: true),
       .single.with(isMultiline: true),
       StringForm(open: "`", close: "`", isMultiline: true),
     ],
     here: HereForm(
-      open: "<<<", hole: .brace, variable: VariableForm(suffixes: ["[", "->"])),
+      open: "<<<", hole: .brace, variable: VariableForm(suffixes: ["[", "->"], isBraced: true)),
     wordBytes: [UInt8(ascii: "$")], island: (opens: ["<?php", "<?="], close: "?>"))
 
   static let powershell: CodeRules = {
-    let variable = VariableForm(suffixes: [":"])
+    let variable = VariableForm(suffixes: [":"], isBraced: true)
     let hole = HoleForm(open: "$(", close: UInt8(ascii: ")"))
     return CodeRules(
       lineComments: [LineComment("#", startsWord: true)],

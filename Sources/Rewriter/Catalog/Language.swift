@@ -16,6 +16,8 @@ enum EscapeStyle: Sendable {
 struct HoleForm: Sendable {
   /// What opens the hole, as `${`.
   var open: String
+  /// The last bytes of the opener that belong to the expression (`$` of `{$x}` in PHP).
+  var lookahead = 0
   /// The byte that closes it.
   let close: UInt8
   /// True where a doubled opener is plain text (`{{` in Python).
@@ -30,8 +32,10 @@ struct VariableForm: Sendable {
   var sigils: [UInt8] = [UInt8(ascii: "$")]
   /// True where the sigil is no part of the expression (Kotlin, Dart).
   var dropsSigil = false
-  /// What may follow the name and belongs to it: `[`, `{`, `->`, `:`, `.`.
+  /// What may follow the name and belongs to it: `[`, `{`, `->`, `:`.
   var suffixes: Set<String> = []
+  /// True where the name may stand in braces, `${name}`.
+  var isBraced = false
 }
 
 /// The part of a delimiter that a string chooses for itself; `*` in `open` and `close` stands for it.
@@ -77,7 +81,7 @@ struct HereForm: Sendable {
   /// Bytes that may follow the opener, as `~` and `-`.
   var modifiers: [UInt8] = []
   /// The body of an unquoted or double-quoted one; that of a single-quoted one is plain.
-  let hole: HoleForm?
+  var hole: HoleForm?
   let variable: VariableForm?
 }
 
@@ -194,8 +198,16 @@ public struct Language: Sendable {
   var interpreters: [String] = []
   let lexing: Lexing
   var grammar: Grammar?
+  /// How requests are written, where call sites are read statement by statement.
+  var requests: RequestForms?
   /// True for configuration: a URL there is a `config-value`.
   var isConfiguration = false
+
+  /// True where code stands between marks in a text.
+  var hasIslands: Bool {
+    guard case .code(let rules) = lexing else { return false }
+    return rules.island != nil
+  }
 
   /// True where the sigil of a variable in a string is no part of its name.
   var dropsSigil: Bool {

@@ -128,7 +128,7 @@ extension CodeLexer {
     if hole.doubledIsText, state.peek(1) == hole.open.utf8.first {
       return state.emit(.escape, 2)
     }
-    state.emit(.hole, hole.open.utf8.count)
+    state.emit(.hole, hole.open.utf8.count - hole.lookahead)
     frames.append(.hole(hole))
   }
 
@@ -136,6 +136,10 @@ extension CodeLexer {
   private func variableEnd(_ start: Int, _ form: VariableForm) -> Int? {
     guard form.sigils.contains(state.bytes[start]) else { return nil }
     var offset = start + 1
+    if form.isBraced, offset < state.end, state.bytes[offset] == UInt8(ascii: "{") {
+      let line = state.bytes[offset..<state.end].prefix { !$0.isLineEnd }
+      return line.firstOffset(of: "}").map { $0 + 1 }
+    }
     guard offset < state.end,
       state.bytes[offset].isLetter || state.bytes[offset] == UInt8(ascii: "_")
     else { return nil }

@@ -18,11 +18,13 @@ struct HeaderEdits {
   /// Turns an entry into another header in place.
   func change(_ entry: HeaderEntry, to name: String, _ value: Rendered) throws(Refusal) -> [Edit] {
     if entry.form == .argument { return [Edit(wordRange(entry), try word(entry, name, value))] }
+    if entry.form == .line { return [Edit(entry.range, line(entry, name, value))] }
     return [rename(entry, to: name), Edit(entry.value.range, value.bytes)]
   }
 
   /// Gives an entry another value.
   func replaceValue(_ entry: HeaderEntry, with other: HeaderEntry) throws(Refusal) -> [Edit] {
+    if entry.form == .line || other.form == .line { return try replaceLine(entry, with: other) }
     guard entry.form == .argument || other.form == .argument else {
       let isShorthand = entry.value.range == entry.nameRange
       guard other.value.range != other.nameRange else {
@@ -53,7 +55,12 @@ struct HeaderEdits {
       let end = entry.range.upperBound
       let gap = isAlone(entry.range) ? continuation(before: entry.range.lowerBound) : [UInt8](" ")
       return Edit(end..<end, gap + text)
-    case .element: return insertElement(text, after: entry.range)
+    case .link:
+      let end = entry.range.upperBound
+      let gap =
+        startsLine(entry.range.lowerBound) ? lineEnd + indent(at: entry.range.lowerBound) : []
+      return Edit(end..<end, gap + text)
+    case .element, .line: return insertElement(text, after: entry.range)
     }
   }
 
@@ -103,11 +110,12 @@ struct HeaderEdits {
   /// `text` behind an element: on the same line, or on its own with the same indent.
   func insertElement(_ text: [UInt8], after range: Range<Int>) -> Edit {
     guard startsLine(range.lowerBound) else {
-      return Edit(range.upperBound..<range.upperBound, [UInt8](", ") + text)
+      return Edit(range.upperBound..<range.upperBound, separator + [UInt8(ascii: " ")] + text)
     }
     let newLine = lineEnd + indent(at: range.lowerBound)
+    let end = list.language.requests?.hasLineEntries == true ? [] : separator
     guard let comment = commentEnd(after: range.upperBound) else {
-      return Edit(range.upperBound..<range.upperBound, [UInt8](",") + newLine + text)
+      return Edit(range.upperBound..<range.upperBound, end + newLine + text)
     }
     return Edit(comment..<comment, newLine + text + [UInt8](","))
   }
@@ -124,14 +132,15 @@ struct HeaderEdits {
   func remove(_ range: Range<Int>, form: HeaderEntry.Form = .element) -> Edit {
     if form == .argument { return removeArgument(range) }
     var upper =
-      form == .statement ? range.upperBound : commaOnly(after: range.upperBound) ?? range.upperBound
+      form == .statement || form == .link
+      ? range.upperBound : commaOnly(after: range.upperBound) ?? range.upperBound
     if form == .statement, bytes.indices.contains(upper), bytes[upper] == UInt8(ascii: ";") {
       upper += 1
     }
     let start = lineStart(range.lowerBound)
     let end = lineEndOffset(upper)
     let isAlone = startsLine(range.lowerBound) && bytes[upper..<end].allSatisfy(\.isBlank)
-    if isAlone, form == .statement || upper > range.upperBound {
+    if isAlone, form == .statement || form == .link || upper > range.upperBound {
       return Edit(start..<min(end + lineBreakLength(end), bytes.count), [])
     }
     while upper < end, bytes[upper].isSpace, upper > range.upperBound { upper += 1 }
@@ -139,7 +148,7 @@ struct HeaderEdits {
     // The last entry takes the comma in front of it.
     var lower = range.lowerBound
     while lower > 0, bytes[lower - 1].isBlank { lower -= 1 }
-    if lower > 0, bytes[lower - 1] == UInt8(ascii: ",") {
+    if lower > 0, form != .link, bytes[lower - 1] == separator.first {
       return Edit(lower - 1..<range.upperBound, [])
     }
     return isAlone
@@ -167,13 +176,17 @@ struct HeaderEdits {
       let range = wordRange(entry)
       return bytes[entry.range.lowerBound..<range.lowerBound] + (try word(entry, name, value))
     }
-    guard entry.form != .statement || !entry.isBareName else {
+    if entry.form == .line { return line(entry, name, value) }
+    guard entry.form != .statement || !entry.isBareName || list.language.requests != nil else {
       throw Refusal(
         .unsupportedSyntax, "the header is set as a member, which has no form for another name")
     }
     let newName = entry.isBareName ? [UInt8]("\"\(name)\"") : [UInt8](name)
     guard entry.nameRange.upperBound <= entry.value.range.lowerBound else {
-      throw Refusal(.unsupportedSyntax, "the header has its value before its name")
+      return bytes[entry.range.lowerBound..<entry.value.range.lowerBound] + value.bytes
+        + bytes[entry.value.range.upperBound..<entry.nameRange.lowerBound] + newName
+        + bytes[entry.nameRange.upperBound..<entry.range.upperBound]
+        + (entry.form == .statement ? statementTail(entry) : [])
     }
     var gap = bytes[entry.nameRange.upperBound..<entry.value.range.lowerBound]
     if entry.form == .element, let lineEnd = gap.firstIndex(where: \.isLineEnd) {

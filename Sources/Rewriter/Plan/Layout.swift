@@ -3,6 +3,11 @@
 extension HeaderEdits {
   private var bytes: [UInt8] { list.bytes }
 
+  /// What separates entries on one line.
+  var separator: [UInt8] {
+    [list.language.requests?.hasLineEntries == true ? UInt8(ascii: ";") : UInt8(ascii: ",")]
+  }
+
   /// The line end the file uses.
   var lineEnd: [UInt8] {
     let first = bytes.firstIndex(of: UInt8(ascii: "\n"))
@@ -58,7 +63,7 @@ extension HeaderEdits {
   func commaOnly(after offset: Int) -> Int? {
     var offset = offset
     while offset < bytes.count, bytes[offset].isSpace { offset += 1 }
-    return offset < bytes.count && bytes[offset] == UInt8(ascii: ",") ? offset + 1 : nil
+    return offset < bytes.count && bytes[offset] == separator.first ? offset + 1 : nil
   }
 
   /// The offset behind a statement and its semicolon.

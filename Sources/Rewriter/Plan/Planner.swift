@@ -94,13 +94,9 @@ struct RegionReader {
     switch language.lexing {
     case .shell: return [ShellRegion(list, occurrences, options).run()]
     case .markdown: return documentRegions(list, occurrences)
-    case .code where language.grammar != nil: return [CodeRegion(list, occurrences, options).run()]
-    case .code:
-      return [
-        reportOnly(
-          list, occurrences, .unsupportedSyntax, "call sites in \(language.name) are not edited yet"
-        )
-      ]
+    case .code where language.grammar != nil && language.requests == nil:
+      return [CodeRegion(list, occurrences, options).run()]
+    case .code: return [StatementRegion(list, occurrences, options).run()]
     case .lines:
       return [
         language.isConfiguration && PathRules.isAgentConfig(file.path)

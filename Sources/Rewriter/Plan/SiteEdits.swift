@@ -182,6 +182,9 @@ extension SitePlanner {
       }
     }
     let quote = entry.map { HeaderEdits(list).nameQuote($0) } ?? quote(site)
+    if let statements {
+      return .expression(try TextRendering(statements).expression(template, quote: quote))
+    }
     return .expression(try Rendering(list: list).expression(template, quote: quote))
   }
 

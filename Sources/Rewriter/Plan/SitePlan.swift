@@ -13,4 +13,12 @@ struct SitePlan: Sendable {
   let message: String
   /// The definitions whose text an edit touches; all their uses must belong to rewritten sites.
   let editedDefinitions: Set<Definition>
+
+  /// The plan with one more warning.
+  func adding(_ warning: Warning) -> SitePlan {
+    SitePlan(
+      site: site, rule: rule, consents: consents, warnings: (warnings + [warning]).sorted(),
+      edits: edits, token: token, help: help, message: message,
+      editedDefinitions: editedDefinitions)
+  }
 }

@@ -5,6 +5,7 @@ struct SitePlanner {
   let list: TokenList
   let bindings: Bindings?
   var variables: ShellVariables?
+  var statements: StatementMap?
   let options: MigrationOptions
 
   /// Decides a call site.
@@ -219,6 +220,7 @@ struct SitePlanner {
   /// The text of a value and of what its names are bound to, two steps deep.
   private func sources(_ value: Value) -> String {
     if let variables, let template = value.template { return variables.sources(of: template) }
+    if let statements { return statements.sources(of: value) }
     var text = list.bytes[value.range].text
     let holes = value.template?.holes.map(\.expression) ?? []
     for range in holes { text += " " + list.bytes[range].text }

@@ -5,6 +5,7 @@
 extension TokenList {
   /// The template of a format call; nil when the tokens are none, or one that is not understood.
   func formatTemplate(_ range: Range<Int>) -> Template? {
+    if let forms = language.requests { return formattedTemplate(range, forms) }
     guard language.grammar?.isIndented == true, let quote = range.first, kind(quote) == .quote,
       partner[quote] >= 0
     else { return nil }

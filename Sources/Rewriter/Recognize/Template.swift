@@ -111,17 +111,25 @@ extension TokenList {
     while index < end {
       switch tokens[index].kind {
       case .word, .open: index = after(index)
-      case .symbol where isSymbol(index, ".") || isSymbol(index, "?.") || isSymbol(index, "!"):
+      case .symbol where joinsMembers(index) || isSymbol(index, "!"):
         index += 1
       case .space, .lineEnd, .comment:
         let next = significant(from: index)
-        guard next < end, isSymbol(next, ".") || isSymbol(next, "?.") || kind(next) == .open
+        guard next < end, joinsMembers(next) || (kind(next) == .open && language.requests == nil)
         else { return index > start ? index : nil }
         index = next
       default: return index > start ? index : nil
       }
     }
     return index > start ? index : nil
+  }
+
+  /// True for a symbol between an object and its member, which in some languages is what joins strings in others.
+  private func joinsMembers(_ index: Int) -> Bool {
+    guard kind(index) == .symbol, !isSymbol(index, language.grammar?.concatenation ?? "+") else {
+      return false
+    }
+    return [".", "?.", "->", "::", "?->", "&."].contains(text(index))
   }
 
   private func append(term: Range<Int>, to template: inout Template) {
@@ -152,7 +160,10 @@ extension TokenList {
         Unit(content: .hole(template.holes.count), range: token.range, literal: literal))
       let start = token.range.lowerBound + (language.dropsSigil ? 1 : 0)
       // `$a[key]` means another thing outside of a string.
-      let isPlain = !slice(index).contains(UInt8(ascii: "[")) || language.grammar == nil
+      let isPlain =
+        language.grammar == nil
+        || !slice(index).dropFirst().prefix(1).elementsEqual("{".utf8)
+          && !slice(index).contains(UInt8(ascii: "["))
       template.add(
         Hole(
           tokens: index..<index + 1, expression: start..<token.range.upperBound, isPlain: isPlain),

@@ -50,10 +50,16 @@ struct FixtureVariant: Sendable, CustomTestStringConvertible {
 
   private static let comments = [
     "shell": "# …", "python": "# …", "javascript": "// …", "typescript": "// …",
-    "markdown": "Prose …\n",
+    "markdown": "Prose …\n", "csharp": "// …", "dart": "// …", "elixir": "# …", "go": "// …",
+    "java": "// …", "julia": "# …", "kotlin": "// …", "perl": "# …", "powershell": "# …",
+    "r": "# …",
+    "ruby": "# …", "rust": "// …", "scala": "// …", "swift": "// …",
   ]
   private static let fences = [
     "shell": "bash", "python": "python", "javascript": "js", "typescript": "ts",
+    "csharp": "csharp", "dart": "dart", "elixir": "elixir", "go": "go", "java": "java",
+    "julia": "julia", "kotlin": "kotlin", "perl": "perl", "php": "php", "powershell": "powershell",
+    "r": "r", "ruby": "ruby", "rust": "rust", "scala": "scala", "swift": "swift",
   ]
 }
 

@@ -1,0 +1,10 @@
+class A {
+    async Task<string> Ask(HttpClient client, string account, Guid gateway, string token, HttpContent json)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, $"https://api.cloudflare.com/client/v4/accounts/{account}/ai/v1/chat/completions");
+        request.Headers.Add("Authorization", $"Bearer {token}");
+        request.Headers.Add("cf-aig-gateway-id", $"{gateway}");
+        var response = await client.SendAsync(request);
+        return await response.Content.ReadAsStringAsync();
+    }
+}

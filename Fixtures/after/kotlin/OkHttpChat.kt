@@ -1,0 +1,15 @@
+import okhttp3.OkHttpClient
+import okhttp3.Request
+import okhttp3.RequestBody
+
+class OkHttpChat(private val client: OkHttpClient, private val account: String, private val gateway: String) {
+    fun ask(token: String, body: RequestBody): String? {
+        val request = Request.Builder()
+            .url("https://api.cloudflare.com/client/v4/accounts/$account/ai/v1/chat/completions")
+            .header("Authorization", "Bearer $token")
+            .header("cf-aig-gateway-id", gateway)
+            .post(body)
+            .build()
+        client.newCall(request).execute().use { response -> return response.body?.string() }
+    }
+}

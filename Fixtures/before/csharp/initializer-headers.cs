@@ -1,0 +1,12 @@
+class A {
+    async Task<string> Ask(HttpClient client, string account, string gateway, string token, HttpContent json)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, $"https://gateway.ai.cloudflare.com/v1/{account}/{gateway}/workers-ai/v1/chat/completions")
+        {
+            Content = json,
+            Headers = { { "cf-aig-authorization", $"Bearer {token}" } },
+        };
+        var response = await client.SendAsync(request);
+        return await response.Content.ReadAsStringAsync();
+    }
+}

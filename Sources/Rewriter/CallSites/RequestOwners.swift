@@ -1,0 +1,77 @@
+// Who sends a request: a function or class of the same file, or a session that was given headers or a credential
+// elsewhere, may send more than the call shows, and refuses it.
+
+extension RequestStatements {
+  /// A function or a class of this file may do more than its name says.
+  func checkOwn(_ open: Int) throws(Refusal) {
+    guard let callee = map.callee(open) else { return }
+    let path = map.path(open)
+    let isOwn = path.count == 1 || ["self", "this", "$this"].contains(path[0])
+    let name = callee.name.replacing("!", with: "")
+    if isOwn, map.declares(name, after: StatementMap.functionMarks) {
+      throw Refusal(
+        .customFetch, "`\(name)` is a function of this file; what it does is not followed")
+    }
+    guard !isOwn, list.kind(callee.start) == .word else { return }
+    for mention in map.mentions(of: list.text(callee.start), in: 0..<list.tokens.count) {
+      let defined = map.definitions(of: list.text(mention), in: mention..<mention + 1)
+      let words =
+        defined.flatMap { Array($0.statement) } + [list.previous(mention)]
+        + [list.next(list.next(mention)), list.next(mention)]
+      for word in words where list.kind(word) == .word && word != mention {
+        let text = list.text(word)
+        if text.first?.isUppercase == true, map.declares(text, after: StatementMap.typeMarks) {
+          throw Refusal(
+            .customFetch, "`\(text)` is a class of this file; what it does is not followed")
+        }
+      }
+    }
+  }
+
+  /// A session that sends headers of its own makes the credential unclear.
+  func checkSession(_ open: Int) throws(Refusal) {
+    try checkOwn(open)
+    guard let callee = map.callee(open), list.kind(callee.start) == .word else { return }
+    let name = list.text(callee.start)
+    let whole = 0..<list.tokens.count
+    let isDefined = !map.definitions(of: name, in: whole).isEmpty
+    for mention in map.mentions(of: name, in: whole) {
+      let statement = map.statement(around: mention)
+      if statement.contains(open) || statements.contains(where: { $0.overlaps(statement) }) {
+        continue
+      }
+      let text = list.bytes[list.byteRange(statement)].lowercased.text
+      // A name of the language or of a package has members that have nothing to do with this request.
+      if !isDefined {
+        try checkUnknownOwner(mention, name, text)
+        continue
+      }
+      let isDefinition = map.definitions(of: name, in: statement).contains { $0.token == mention }
+      let next = list.next(mention)
+      let isOwner = list.kind(next) == .symbol && forms.members.contains(list.text(next))
+      guard isDefinition || isOwner else { continue }
+      for word in [
+        "header", "auth", "interceptor", "middleware", "handler", "transport", "baseurl",
+        "base_uri", "baseaddress",
+      ]
+      where text.contains(word) && !text.contains(GatewayHeader.authorization)
+        || text.contains("default" + word)
+      {
+        throw Refusal(.headerOutOfReach, "`\(name)` sends headers or a credential of its own")
+      }
+      if !isDefinition, text.contains(GatewayHeader.authorization) {
+        throw Refusal(.headerOutOfReach, "`\(name)` sends headers of its own")
+      }
+    }
+  }
+
+  func checkUnknownOwner(_ mention: Int, _ name: String, _ text: String) throws(Refusal) {
+    let defaults = [
+      "defaultrequestheader", "default_header", "defaultheader", "interceptor", "authenticator",
+    ]
+    let member = list.text(list.next(list.next(mention)))
+    guard !defaults.contains(where: { text.contains($0) }),
+      !["headers", "options", "defaults", "interceptors", "config"].contains(member)
+    else { throw Refusal(.headerOutOfReach, "`\(name)` sends headers or a credential of its own") }
+  }
+}
