@@ -23,8 +23,8 @@ final class FilePlace {
     var folder = Path.openFolder(location.root)
     if folder < 0 { throw FileError.system(errno, "open the folder of", path) }
     for component in components.dropLast() {
-      let next = unsafe openat(
-        folder, component.terminated, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
+      let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW
+      let next = System.opening { unsafe openat(folder, component.terminated, flags) }
       let reason = errno
       close(folder)
       // With O_DIRECTORY the system answers ENOTDIR for a link.
@@ -46,7 +46,7 @@ final class FilePlace {
   /// Opens the file for reading.
   func open() throws(FileError) -> Descriptor {
     let flags = O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK
-    let file = unsafe openat(folder, name, flags)
+    let file = System.opening { unsafe openat(folder, name, flags) }
     if file < 0 { throw FileError.system(errno, "open", path) }
     return Descriptor(file)
   }

@@ -45,7 +45,9 @@ enum Path {
   /// Negative with `errno` set.
   static func openFolder(_ path: [UInt8]) -> Int32 {
     let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW
-    guard path.count >= PATH_MAX else { return unsafe open(path.terminated, flags) }
+    guard path.count >= PATH_MAX else {
+      return System.opening { unsafe open(path.terminated, flags) }
+    }
     var folder = AT_FDCWD
     var rest = path[...]
     while !rest.isEmpty {

@@ -49,6 +49,9 @@ enum System {
     unsafe String(cString: strerror(code))
   }
 
+  /// Repeats an opening that a signal interrupted.
+  static func opening(_ call: () -> Int32) -> Int32 { Int32(retrying { Int(call()) }) }
+
   /// Repeats a call that a signal interrupted.
   static func retrying(_ call: () -> Int) -> Int {
     while true {

@@ -20,7 +20,7 @@ final class TemporaryFile {
       let number = UInt64.random(in: .min ... .max)
       let name = [UInt8](Self.prefix + "\(getpid())-" + String(number, radix: 36)).terminated
       let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-      let file = unsafe openat(place.folder, name, flags, 0o600)
+      let file = System.opening { unsafe openat(place.folder, name, flags, 0o600) }
       if file >= 0 {
         self.name = name
         self.file = Descriptor(file)
@@ -44,7 +44,7 @@ final class TemporaryFile {
   func takeOver(from original: Descriptor, facts: FileFacts) throws(FileError) {
     let own = try self.facts()
     if own.owner != facts.owner || own.group != facts.group,
-      fchown(file.number, facts.owner, facts.group) != 0
+      System.retrying({ Int(fchown(file.number, facts.owner, facts.group)) }) != 0
     {
       throw place.failure("keep the owner and group of")
     }
@@ -77,13 +77,16 @@ final class TemporaryFile {
 
   /// Puts the copy in the original's place.
   func replace() throws(FileError) {
-    if unsafe renameat(place.folder, name, place.folder, place.name) != 0 {
+    let status = System.retrying {
+      unsafe Int(renameat(place.folder, name, place.folder, place.name))
+    }
+    if status != 0 {
       throw place.failure("replace")
     }
     isRenamed = true
     // The file is the new one whatever comes of this; that a folder cannot be synced (some network file systems) only
     // means that after a crash of the machine the old one may be back.
-    _ = fsync(place.folder)
+    _ = System.retrying { Int(fsync(place.folder)) }
   }
 
   /// Removes copies of runs that were killed: those whose process is no more.

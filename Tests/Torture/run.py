@@ -1,0 +1,31 @@
+#!/usr/bin/env python3
+"""Runs the torture tests: `run.py` all in full, `run.py --short` the quick form, `run.py 1 3` some of them.
+
+Prints one line for each test of docs/reliability.md and ends with 1 when one fails. A test that the machine does not allow
+(no strace, no root, no tmpfs) says so and counts as skipped, never as passed.
+"""
+
+import sys
+import time
+
+import kills
+
+TESTS = {1: kills.test_kills, 3: kills.test_faults}
+
+
+def main(arguments):
+    short = "--short" in arguments
+    numbers = [int(a) for a in arguments if a.isdigit()] or sorted(TESTS)
+    failed = False
+    for number in numbers:
+        start = time.monotonic()
+        result = TESTS[number](short)
+        print(f"{result.line} | {time.monotonic() - start:.0f} s", flush=True)
+        for message in result.failures[:10]:
+            print(f"     {message}")
+        failed = failed or bool(result.failures)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
