@@ -28,8 +28,8 @@ enum ReadOutcome {
   init(scan: LiteralScan, maxFileSize: Int) {
     self.scan = scan
     self.maxFileSize = maxFileSize
-    // In UTF-16 a needle has two bytes a letter; an even number keeps the letters aligned.
-    carry = max(0, scan.longest - 1) * 2
+    // In UTF-32 a needle has four bytes a letter; a multiple of four keeps the letters aligned.
+    carry = max(0, scan.longest - 1) * 4
     unsafe buffer = .allocate(byteCount: Self.capacity + carry, alignment: 64)
   }
 
@@ -45,7 +45,7 @@ enum ReadOutcome {
     if unsafe count == buffer.count { return readLarge(file) }
     let content = unsafe UnsafeRawBufferPointer(rebasing: buffer[..<count])
     if unsafe scan.contains(content) { return confirm(file) }
-    if unsafe UTF16Text.hasMark(content), unsafe UTF16Text.contains(scan, content) {
+    if unsafe UTF16Text.mayBegin(content), unsafe UTF16Text.contains(scan, content) {
       return .skipped(.utf16)
     }
     return .noMatch
@@ -71,7 +71,7 @@ enum ReadOutcome {
   private func readLarge(_ file: Int32) -> ReadOutcome {
     guard let facts = FileFacts(of: file) else { return Self.failedToRead(errno) }
     if facts.size > maxFileSize { return .skipped(.tooLarge) }
-    let isUTF16 = unsafe UTF16Text.hasMark(UnsafeRawBufferPointer(buffer))
+    let isUTF16 = unsafe UTF16Text.mayBegin(UnsafeRawBufferPointer(buffer))
     var count = unsafe buffer.count
     while true {
       let content = unsafe UnsafeRawBufferPointer(rebasing: buffer[..<count])
@@ -136,20 +136,32 @@ enum ReadOutcome {
   }
 }
 
-/// Needles in UTF-16, which a scan of bytes cannot see.
+/// Needles in UTF-16 or UTF-32, which a scan of bytes cannot see.
 enum UTF16Text {
-  /// Whether the text begins with a byte order mark of UTF-16, little or big endian.
-  static func hasMark(_ content: UnsafeRawBufferPointer) -> Bool {
-    guard content.count >= 2 else { return false }
-    let mark = unsafe (content[0], content[1])
-    return mark == (0xFF, 0xFE) || mark == (0xFE, 0xFF)
+  /// Whether the text begins like UTF-16 or UTF-32: with a byte order mark, or with ASCII letters between NULs.
+  static func mayBegin(_ content: UnsafeRawBufferPointer) -> Bool {
+    // Eight bytes, so that a few NULs at the start of a picture or a film are not taken for text.
+    guard content.count >= 8 else { return false }
+    let start = unsafe Array(content.prefix(8))
+    if marks.contains(where: { start.starts(with: $0) }) { return true }
+    return zeros.contains { zeros in
+      start.indices.allSatisfy { (start[$0] == 0) == zeros[$0 % zeros.count] }
+    }
   }
 
-  /// Whether a needle stands in the text: the ASCII letters are cut out of either byte order and scanned.
+  private static let marks: [[UInt8]] = [[0xFF, 0xFE], [0xFE, 0xFF], [0, 0, 0xFE, 0xFF]]
+
+  /// Where NULs stand in ASCII text of either width and byte order.
+  private static let zeros = [
+    [false, true], [true, false], [false, true, true, true], [true, true, true, false],
+  ]
+
+  /// Whether a needle stands in the text: the ASCII letters are cut out of either width and byte order and scanned.
   static func contains(_ scan: LiteralScan, _ content: UnsafeRawBufferPointer) -> Bool {
-    [0, 1].contains { low in
-      let letters = stride(from: 0, to: content.count - 1, by: 2).map { index in
-        unsafe content[index + 1 - low] == 0 ? content[index + low] : 0
+    [(2, 0), (2, 1), (4, 0), (4, 3)].contains { width, low in
+      let letters = stride(from: 0, to: content.count - width + 1, by: width).map { start in
+        let isASCII = (0..<width).allSatisfy { unsafe $0 == low || content[start + $0] == 0 }
+        return unsafe isASCII ? content[start + low] : 0
       }
       return scan.contains(letters)
     }

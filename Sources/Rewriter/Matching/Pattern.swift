@@ -27,8 +27,20 @@ public struct Match: Sendable, Equatable {
 
 /// A compiled pattern over bytes, safe to share between threads.
 @safe public final class Pattern: Sendable {
-  /// Work units a single match may cost; 10⁶ stops a catastrophic pattern within 20 ms.
-  private static let matchLimit: UInt32 = 1_000_000
+  /// What a single match may cost.
+  struct Limits {
+    /// Work units; 10⁶ stops a catastrophic pattern within 20 ms.
+    var match: UInt32 = 1_000_000
+    /// How deep alternatives may nest that are still to be tried.
+    var depth: UInt32 = 100_000
+    /// Memory of the interpreter, in KiB.
+    var heap: UInt32 = 64 << 10
+    /// Whether the pattern is compiled to machine code, which counts its work units more coarsely.
+    var usesJIT = true
+  }
+
+  /// The stack of a second try, where the 32 KiB that compiled code uses by itself were not enough.
+  private static let largeStack = 4 << 20
 
   // SAFETY: written once in `init`, read-only afterwards, freed in `deinit`; PCRE2 documents compiled code as
   // thread-safe.
@@ -38,7 +50,12 @@ public struct Match: Sendable, Equatable {
   /// Compiles a pattern; `caseless` folds ASCII letters only, because text is matched as bytes.
   ///
   /// - Throws: `PatternError.syntax`.
-  public init(_ pattern: String, caseless: Bool = false) throws(PatternError) {
+  public convenience init(_ pattern: String, caseless: Bool = false) throws(PatternError) {
+    try self.init(pattern, caseless: caseless, limits: Limits())
+  }
+
+  /// The same with other limits, for tests.
+  init(_ pattern: String, caseless: Bool, limits: Limits) throws(PatternError) {
     var error: Int32 = 0
     var offset = 0
     let options = UInt32(PCRE2_NEVER_BACKSLASH_C) | (caseless ? UInt32(PCRE2_CASELESS) : 0)
@@ -50,10 +67,12 @@ public struct Match: Sendable, Equatable {
     guard let compiled = unsafe compiled else {
       throw .syntax(code: Int(error), offset: offset)
     }
-    unsafe pcre2_jit_compile_8(compiled, UInt32(PCRE2_JIT_COMPLETE))
+    if limits.usesJIT { unsafe pcre2_jit_compile_8(compiled, UInt32(PCRE2_JIT_COMPLETE)) }
     unsafe code = compiled
     unsafe context = pcre2_match_context_create_8(nil)
-    unsafe pcre2_set_match_limit_8(context, Self.matchLimit)
+    unsafe pcre2_set_match_limit_8(context, limits.match)
+    unsafe pcre2_set_depth_limit_8(context, limits.depth)
+    unsafe pcre2_set_heap_limit_8(context, limits.heap)
   }
 
   /// A pattern that is part of the program; a mistake in it is a programmer's error.
@@ -84,11 +103,8 @@ public struct Match: Sendable, Equatable {
     let data = unsafe pcre2_match_data_create_from_pattern_8(code, nil)
     defer { unsafe pcre2_match_data_free_8(data) }
     // SAFETY: PCRE2 reads `count` bytes of the buffer during the call only.
-    var status = unsafe run(bytes, start, 0, data)
-    if status == PCRE2_ERROR_JIT_STACKLIMIT {
-      // The interpreter keeps its frames on the heap and answers where the JIT stack was too small.
-      status = unsafe run(bytes, start, UInt32(PCRE2_NO_JIT), data)
-    }
+    var status = unsafe run(bytes, start, context, data)
+    if status == PCRE2_ERROR_JIT_STACKLIMIT { status = unsafe retry(bytes, start, data) }
     if status == PCRE2_ERROR_NOMATCH { return nil }
     guard status > 0 else { throw .limit(code: Int(status)) }
     return unsafe Match(groups: Self.ranges(data))
@@ -113,11 +129,24 @@ public struct Match: Sendable, Equatable {
   }
 
   private func run(
-    _ bytes: [UInt8], _ start: Int, _ options: UInt32, _ data: OpaquePointer?
+    _ bytes: [UInt8], _ start: Int, _ context: OpaquePointer?, _ data: OpaquePointer?
   ) -> Int32 {
     unsafe bytes.withUnsafeBufferPointer { buffer in
-      unsafe pcre2_match_8(code, buffer.baseAddress, buffer.count, start, options, data, context)
+      unsafe pcre2_match_8(code, buffer.baseAddress, buffer.count, start, 0, data, context)
     }
+  }
+
+  /// Tries again with a large stack; the other limits stay, so the second try is bounded too.
+  private func retry(_ bytes: [UInt8], _ start: Int, _ data: OpaquePointer?) -> Int32 {
+    let own = unsafe pcre2_match_context_copy_8(context)
+    let stack = unsafe pcre2_jit_stack_create_8(32 << 10, Self.largeStack, nil)
+    defer {
+      unsafe pcre2_match_context_free_8(own)
+      unsafe pcre2_jit_stack_free_8(stack)
+    }
+    // SAFETY: context and stack belong to this call alone.
+    unsafe pcre2_jit_stack_assign_8(own, nil, UnsafeMutableRawPointer(stack))
+    return unsafe run(bytes, start, own, data)
   }
 
   private static func ranges(_ data: OpaquePointer?) -> [Range<Int>?] {

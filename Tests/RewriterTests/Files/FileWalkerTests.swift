@@ -186,6 +186,8 @@ private let host = "gateway.ai.cloudflare.com"
     tree.write(
       [UInt8]("le-large"),
       [0xFF, 0xFE] + [UInt8](String(repeating: "x", count: 131_060) + host).flatMap { [$0, 0] })
+    tree.write([UInt8]("no-mark"), [UInt8]("code " + host).flatMap { [0, $0] })
+    tree.write([UInt8]("wide"), [UInt8]("code " + host).flatMap { [$0, 0, 0, 0] })
     tree.write("large", String(repeating: "x", count: 600_000) + host)
     var options = WalkOptions()
     options.maxFileSize = 500_000
@@ -195,7 +197,10 @@ private let host = "gateway.ai.cloudflare.com"
       "\($0.path.dropFirst(tree.root.count + 1)) \($0.reason.rawValue)"
     }
     #expect(
-      reasons == ["be utf-16", "bin binary", "large too-large", "le utf-16", "le-large utf-16"])
+      reasons == [
+        "be utf-16", "bin binary", "large too-large", "le utf-16", "le-large utf-16",
+        "no-mark utf-16", "wide utf-16",
+      ])
   }
 
   @Test("a root named twice, by another name, or inside another root is read once")
