@@ -7,7 +7,7 @@ from bench import CALL, Result, Tree, can_trace, expected
 
 # Every call that changes something or can fail halfway; the startup of the process is not of interest.
 CALLS = ["write", "fsync", "fchmod", "/^renameat", "unlink", "unlinkat", "mkdir", "flock", "flistxattr",
-         "pread64", "getdents64", "geteuid", "getrandom"]
+         "pread64", "getdents64", "geteuid", "getrandom", "close"]
 
 PYTHON = """import requests
 requests.post(

@@ -8,9 +8,12 @@ Prints one line for each test of docs/reliability.md and ends with 1 when one fa
 import sys
 import time
 
+import disks
 import kills
+import races
 
-TESTS = {1: kills.test_kills, 3: kills.test_faults}
+TESTS = {1: kills.test_kills, 3: kills.test_faults, 4: disks.test_disks, 5: races.test_editor, 7: races.test_swap,
+         21: races.test_many}
 
 
 def main(arguments):
