@@ -29,7 +29,7 @@ struct AigMigrate: ParsableCommand {
       """,
     subcommands: [
       MigrateCommand.self, ApplyCommand.self, UndoCommand.self, WhyCommand.self,
-      ExplainCommand.self, ListCommand.self, BatchCommand.self,
+      ExplainCommand.self, ListCommand.self, BatchCommand.self, ReportCommand.self,
     ],
     defaultSubcommand: MigrateCommand.self)
 

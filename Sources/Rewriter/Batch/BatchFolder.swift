@@ -48,9 +48,7 @@ public struct BatchFolder: Sendable {
   {
     let place = "repos/\(id)"
     folder.remove("\(place)/result.json")
-    for name in folder.names(in: place) where artifacts[name] == nil {
-      folder.remove("\(place)/\(name)")
-    }
+    folder.removeStale(in: place, keeping: artifacts.keys)
     var record = record
     record.artifacts = artifacts.keys.sorted()
     for name in record.artifacts {

@@ -13,6 +13,8 @@ public enum RepositoryOutcome: String, Sendable, Codable, CaseIterable {
   case refused
   /// It could not be worked on.
   case failed
+  /// It was expected, and there is no result.
+  case missing
 
   /// Whether a resumed batch passes the repository over.
   public var isDone: Bool { self == .changed || self == .unchanged || self == .clean }

@@ -49,7 +49,9 @@ struct GitRunner {
     let errors = SmallFile.read(streams[2]) ?? []
     return Result(
       isSuccess: ending == .exited(0), output: OutputFolder.read(streams[1]) ?? [],
-      message: ending.map { Self.summary(errors, $0) } ?? "git could not be started")
+      message: ending.map { Self.summary(errors, $0) }?
+        // The name of the folder differs from run to run.
+        .replacing(scratch.text, with: "…") ?? "git could not be started")
   }
 
   private static func open(_ streams: [[UInt8]]) -> [Descriptor]? {

@@ -22,7 +22,7 @@ public struct OutputFolder: Sendable {
     let (folder, last) = Path.split(target)
     guard Self.makeFolder(folder) else { return System.message(errno) }
     let number = String(UInt64.random(in: .min ... .max), radix: 36)
-    let copy = Path.join(folder, [UInt8](".new-\(getpid())-\(number)-") + last)
+    let copy = Path.join(folder, [UInt8](Self.copyPrefix + "\(getpid())-\(number)-") + last)
     if Self.write(bytes, to: copy, isSynced: true),
       unsafe rename(copy.terminated, target.terminated) == 0
     {
@@ -65,6 +65,17 @@ public struct OutputFolder: Sendable {
 
   /// Whether something stands at a name below the folder.
   public func has(_ name: String) -> Bool { Path.exists(Path.join([UInt8](path), [UInt8](name))) }
+
+  /// Removes files that belong to no result any more; unfinished copies only when nobody can still be writing them.
+  func removeStale(in place: String, keeping names: some Collection<String>) {
+    for name in self.names(in: place) where !names.contains(name) {
+      let facts = Path.facts(Path.join([UInt8](path), [UInt8]("\(place)/\(name)")))
+      let age = facts.map { time(nil) - $0.st_mtim.tv_sec } ?? 0
+      if !name.hasPrefix(Self.copyPrefix) || age > 3600 { remove("\(place)/\(name)") }
+    }
+  }
+
+  private static let copyPrefix = ".new-"
 
   /// Removes a file below the folder, if there is one.
   public func remove(_ name: String) {
@@ -145,6 +156,7 @@ public struct OutputFolder: Sendable {
 public final class AppendedFile {
   private let file: Descriptor
   private var buffer: [UInt8] = []
+  private var hasFailed = false
 
   /// Creates the file; nil when it exists or cannot be made.
   public init?(_ path: String) {
@@ -161,10 +173,10 @@ public final class AppendedFile {
     if buffer.count > 64 << 10 { _ = flush() }
   }
 
-  /// Writes what was added; false when the system refused.
+  /// Writes what was added; false when the system refused this or an earlier part.
   public func flush(isSynced: Bool = false) -> Bool {
-    defer { buffer = [] }
-    return OutputFolder.write(buffer, to: file.number)
-      && (!isSynced || System.retrying { Int(fsync(file.number)) } == 0)
+    if !OutputFolder.write(buffer, to: file.number) { hasFailed = true }
+    buffer = []
+    return !hasFailed && (!isSynced || System.retrying { Int(fsync(file.number)) } == 0)
   }
 }

@@ -75,10 +75,11 @@ private final class BatchDesk {
     case .replied(BatchWire.same.dropLast()):
       if let record = known.records[repository.line] { tally.add(record, isNew: false) }
     case .replied(let line):
-      let record = BatchFolder.record(line)
-      keep(
-        record ?? RepositoryRecord(repository.line, .failed, .crashed, "no sensible answer"),
-        repository, isStored: record?.isPlain == false)
+      guard let record = BatchFolder.record(line) else {
+        return fail(repository, .crashed, "the worker gave no sensible answer")
+      }
+      // What the worker could not store, this side may.
+      keep(record, repository, isStored: !record.isPlain && record.reason != .notStored)
     case .timedOut:
       fail(repository, .timeout, "took longer than \(timeLimit) seconds")
     case .crashed(.exited(let status)):
