@@ -2,9 +2,15 @@
 
 extension CallSite {
   /// True when the occurrence is a part of the site.
-  func accounts(for occurrence: Occurrence) -> Bool {
-    hosts.contains(occurrence.range)
-      || headers.entries.contains { $0.nameRange.contains(occurrence.range.lowerBound) }
+  func accounts(for occurrence: Occurrence) -> Bool { !parts(of: [occurrence]).isEmpty }
+
+  /// The occurrences that are parts of the site, of all in file order.
+  ///
+  /// O(log n) for each part.
+  func parts(of occurrences: [Occurrence]) -> [Occurrence] {
+    var found = headers.entries.flatMap { occurrences.starting(in: $0.nameRange) }
+    for host in hosts { found += occurrences.starting(in: host).filter { $0.range == host } }
+    return Set(found).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   var gatewayToken: HeaderEntry? { headers.entry(GatewayHeader.authorization) }

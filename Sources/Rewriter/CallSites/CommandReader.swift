@@ -16,7 +16,7 @@ struct CommandReader {
   /// Reads a command; nil when it is no request.
   func read(_ command: ShellCommand) throws(Refusal) -> CallSite? {
     guard let program = command.program,
-      let name = command.words[program].template.literal?.text.split(separator: "/").last,
+      let name = command.words[program].text?.split(separator: "/").last,
       name == "curl" || name == "wget"
     else { return nil }
     var parts = CommandParts(program: name == "curl" ? .curl : .wget)
@@ -94,7 +94,7 @@ struct CommandReader {
     var index = 0
     while index < words.count {
       let word = words[index]
-      let option = word.template.literal?.text ?? ""
+      let option = word.text ?? ""
       let hasNext = index + 1 < words.count
       if program.headers.contains(option), hasNext {
         try addHeader(flag: word, words[index + 1], &parts)

@@ -42,11 +42,14 @@ struct ShellBlocks: Sendable {
   func isUnconditional(_ token: Int) -> Bool { path(at: token).isEmpty }
 
   private func path(at token: Int) -> [Int] {
-    let spot = spots.last { spot in
-      spot.tokens.lowerBound <= token
-        && (spot.container < 0 || list.partner[spot.container] > token)
+    var number = spots.partitioningIndex { $0.tokens.lowerBound > token } - 1
+    while number >= 0 {
+      let container = spots[number].container
+      if container < 0 || list.partner[container] > token { return spots[number].path }
+      // The container has ended before the token, and with it everything inside.
+      number = spots.partitioningIndex { $0.tokens.lowerBound > container } - 1
     }
-    return spot?.path ?? []
+    return []
   }
 
   /// True for a script that defines functions and runs nothing itself: it is there to be sourced.
@@ -60,7 +63,7 @@ struct ShellBlocks: Sendable {
         // `name () { … }` leaves the name; options and tests of the shell run nothing.
         let isHead = list.isOpen(list.next(word.tokens.upperBound - 1), "(")
         let silent: Set = ["function", "set", "shopt", "return", ":", "[", "[[", "fi", "}"]
-        return isHead || silent.contains(word.template.literal?.text ?? "")
+        return isHead || silent.contains(word.text ?? "")
       }
   }
 
@@ -88,7 +91,7 @@ struct ShellBlocks: Sendable {
   }
 
   private mutating func readKeywords(_ command: ShellCommand) {
-    let texts = command.words.map { $0.template.literal?.text }
+    let texts = command.words.map(\.text)
     // `function name {` has its brace behind a name.
     for text in texts.first == "function" ? texts.dropFirst(2) : texts[...] {
       switch text {

@@ -1,10 +1,58 @@
 // Commands of a shell script: words, assignments, here-documents. A command ends at a line end or an operator; words
 // inside `$(…)` and `(…)` are commands of their own.
 
-/// One word of a command, with its value as a template.
+/// One word of a command.
 struct ShellWord: Sendable {
   let tokens: Range<Int>
-  let template: Template
+  private let list: TokenList
+
+  init(_ tokens: Range<Int>, _ list: TokenList) {
+    self.tokens = tokens
+    self.list = list
+  }
+
+  /// The word's value, made anew each time: only few words of a script are ever looked at so closely.
+  var template: Template {
+    var template = Template(range: list.byteRange(tokens), tokens: tokens)
+    var index = tokens.lowerBound
+    while index < tokens.upperBound {
+      switch list.kind(index) {
+      case .space, .lineEnd, .symbol, .comment, .close, nil: return template
+      case .open: break
+      case .quote: list.append(string: index, to: &template)
+      default: list.append(element: index, literal: -1, to: &template)
+      }
+      index = list.after(index)
+    }
+    return template
+  }
+
+  /// The bytes when nothing is expanded.
+  var literal: [UInt8]? {
+    var bytes: [UInt8] = []
+    for index in tokens {
+      switch list.kind(index) {
+      case .word, .text: bytes += list.slice(index)
+      case .quote, .endQuote: break
+      default: return template.literal
+      }
+    }
+    return bytes
+  }
+
+  /// The same as text.
+  var text: String? {
+    tokens.count == 1 && list.kind(tokens.lowerBound) == .word
+      ? list.text(tokens.lowerBound) : literal?.text
+  }
+
+  /// True when no `NAME=` can stand at the start, as a glance at the first token shows.
+  var isPlainlyNoAssignment: Bool {
+    let first = tokens.lowerBound
+    guard list.kind(first) == .word else { return false }
+    for byte in list.slice(first) where !byte.isWord { return byte != UInt8(ascii: "=") }
+    return tokens.count == 1
+  }
 
   /// The only string the word consists of, by its quote token.
   func onlyQuote(_ list: TokenList) -> Int? {
@@ -37,7 +85,7 @@ struct ShellCommand: Sendable {
   /// The index of the word that names the program.
   var program: Int? {
     words.indices.first { index in
-      guard let text = words[index].template.literal?.text else { return !isAssignment(index) }
+      guard let text = words[index].text else { return !isAssignment(index) }
       return !Self.prefixes.contains(text) && !isAssignment(index) && !text.hasPrefix("-")
     }
   }
@@ -47,6 +95,7 @@ struct ShellCommand: Sendable {
 
   /// The name of `NAME=value` and the unit behind its `=`.
   func assignedName(_ index: Int) -> (name: String, start: Int)? {
+    if words[index].isPlainlyNoAssignment { return nil }
     let units = words[index].template.units
     guard let equals = units.firstIndex(where: { $0.byte == UInt8(ascii: "=") }), equals > 0 else {
       return nil
@@ -63,6 +112,12 @@ struct ShellCommand: Sendable {
 struct ShellScript: Sendable {
   let list: TokenList
   private(set) var commands: [ShellCommand] = []
+  /// Indices of commands by their first token.
+  private var starts: [Int: Int] = [:]
+  /// Indices of commands that stand inside of no other, in file order.
+  private var outermost: [Int] = []
+  private var functions: Set<String> = []
+  private var aliases: Set<String> = []
   /// Words of `NAME=( … )`.
   private(set) var arrays: [String: [[ShellWord]]] = [:]
 
@@ -73,6 +128,8 @@ struct ShellScript: Sendable {
       readContainer(index)
     }
     commands.removeAll { $0.words.isEmpty }
+    indexCommands()
+    indexFunctions()
   }
 
   private mutating func readContainer(_ container: Int) {
@@ -111,7 +168,7 @@ struct ShellScript: Sendable {
   /// Here-document bodies stand between two lines and are no words.
   private func afterBodies(_ index: Int) -> Int {
     var index = index
-    while list.kind(index) == .quote, list.hereDocuments.values.contains(index) {
+    while list.kind(index) == .quote, list.isHereDocument(index) {
       index = list.after(index)
     }
     return index
@@ -141,24 +198,15 @@ struct ShellScript: Sendable {
 
   private func readWord(from start: Int, _ end: Int) -> ShellWord {
     var index = start
-    var template = Template(range: 0..<0, tokens: 0..<0)
     word: while index < end {
       switch list.kind(index) {
       case .space, .lineEnd, .symbol, .comment, .close, nil: break word
       case .open where !isArrayOpen(index): break word
-      case .open: index = list.after(index)
-      case .quote:
-        if index > start, list.hereDocuments.values.contains(index) { break word }
-        list.append(string: index, to: &template)
-        index = list.after(index)
-      default:
-        list.append(element: index, literal: -1, to: &template)
-        index = list.after(index)
+      case .quote where index > start && list.isHereDocument(index): break word
+      default: index = list.after(index)
       }
     }
-    template.tokens = start..<max(index, start + 1)
-    template.range = list.byteRange(template.tokens)
-    return ShellWord(tokens: template.tokens, template: template)
+    return ShellWord(start..<max(index, start + 1), list)
   }
 
   /// True for the `(` of `NAME=(`.
@@ -171,5 +219,49 @@ struct ShellScript: Sendable {
     guard container > 0, isArrayOpen(container) else { return nil }
     let text = list.text(container - 1).dropLast()
     return String(text.hasSuffix("+") ? text.dropLast() : text)
+  }
+
+  // MARK: - Looking up
+
+  private mutating func indexCommands() {
+    for index in commands.indices where starts[commands[index].tokens.lowerBound] == nil {
+      starts[commands[index].tokens.lowerBound] = index
+    }
+    let order = commands.indices.sorted {
+      commands[$0].tokens.lowerBound < commands[$1].tokens.lowerBound
+    }
+    for index in order {
+      let end = outermost.last.map { commands[$0].tokens.upperBound } ?? 0
+      if commands[index].tokens.upperBound > end { outermost.append(index) }
+    }
+  }
+
+  private mutating func indexFunctions() {
+    for index in list.tokens.indices where list.kind(index) == .word {
+      if list.isOpen(index + 1, "(") { functions.insert(list.text(index)) }
+      let before = list.previous(index)
+      guard list.kind(before) == .word else { continue }
+      if list.spells(before, "function") { functions.insert(list.text(index)) }
+      if list.spells(before, "alias"), let end = list.slice(index).firstIndex(of: UInt8(ascii: "="))
+      {
+        aliases.insert(list.slice(index)[..<end].text)
+      }
+    }
+  }
+
+  /// The command whose first token is `anchor`.
+  func command(at anchor: Int) -> ShellCommand? { starts[anchor].map { commands[$0] } }
+
+  /// The outermost command that holds a token; O(log n).
+  func command(holding index: Int) -> ShellCommand? {
+    let next = outermost.partitioningIndex { commands[$0].tokens.lowerBound > index }
+    guard next > 0 else { return nil }
+    let command = commands[outermost[next - 1]]
+    return command.tokens.contains(index) ? command : nil
+  }
+
+  /// True when the script defines a function or an alias of this name.
+  func definesFunction(_ name: String) -> Bool {
+    functions.contains(name) || aliases.contains(name)
   }
 }

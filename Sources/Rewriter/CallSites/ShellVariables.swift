@@ -9,46 +9,24 @@ struct ShellVariables: Sendable {
   private var exportsAll = false
   /// Tokens of `source` and `.`, which may set anything.
   private var sources: [Int] = []
-  /// How often each name stands anywhere but in a comment.
-  private let mentions: [String: Int]
+  private var names: ShellNames
+  /// Variables that have one value wherever they are used.
+  private var certain: Set<String> = []
   private let blocks: ShellBlocks
   /// The heads of loops by the variable they set.
   private var loops: [String: ShellCommand] = [:]
 
   init(_ script: ShellScript) {
     self.script = script
-    mentions = Self.mentions(script.list)
+    names = ShellNames(script.list)
     blocks = ShellBlocks(script)
     for command in script.commands { collect(command) }
-  }
-
-  /// Counts the names of a script; inside a string only what is expanded (`$X`) or assigned (`X=`) is one.
-  private static func mentions(_ list: TokenList) -> [String: Int] {
-    var result: [String: Int] = [:]
-    for token in list.tokens where token.kind != .comment && !token.isTrivia {
-      var start = token.range.lowerBound
-      while start < token.range.upperBound {
-        guard list.bytes[start].isWord else { start += 1; continue }
-        var end = start
-        while end < token.range.upperBound, list.bytes[end].isWord { end += 1 }
-        if token.kind != .text || isName(start..<end, list.bytes) {
-          result[list.bytes[start..<end].text, default: 0] += 1
-        }
-        start = end
-      }
-    }
-    return result
-  }
-
-  private static func isName(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
-    let before = range.lowerBound > 0 ? bytes[range.lowerBound - 1] : 0
-    let after = range.upperBound < bytes.count ? bytes[range.upperBound] : 0
-    return before == UInt8(ascii: "$") || before == UInt8(ascii: "{") || after == UInt8(ascii: "=")
-      || after == UInt8(ascii: "+")
+    names.count(Array(assignments.keys) + Array(script.arrays.keys), in: script.list)
+    certain = Set(assignments.keys.filter { proves($0) })
   }
 
   private mutating func collect(_ command: ShellCommand) {
-    let literals = command.words.map { $0.template.literal?.text ?? "" }
+    let literals = command.words.map { $0.text ?? "" }
     if literals.first == "set", literals.contains("-a") || literals.contains("allexport") {
       exportsAll = true
     }
@@ -72,14 +50,16 @@ struct ShellVariables: Sendable {
     }
   }
 
+  private func isCertain(_ name: String) -> Bool { certain.contains(name) }
+
   /// True when a variable has one value wherever it is used: set once, never handed on, never set behind one's back.
-  private func isCertain(_ name: String) -> Bool {
+  private func proves(_ name: String) -> Bool {
     guard let all = assignments[name], all.count == 1, !exported.contains(name), !exportsAll else {
       return false
     }
     let setting = all[0].word.tokens.lowerBound
-    let exact = uses(of: name).filter { Self.name(script.list.slice($0)) == name }
-    return mentions[name] == exact.count + 1 && !sources.contains { $0 > setting }
+    let exact = names.plainUses(of: name)
+    return names.mentions(of: name) == exact.count + 1 && !sources.contains { $0 > setting }
       && exact.allSatisfy { blocks.reaches(setting, $0) }
   }
 
@@ -119,9 +99,9 @@ struct ShellVariables: Sendable {
     let spliced = uses(of: name).filter {
       ["${\(name)[@]}", "${\(name)[*]}"].contains(script.list.text($0))
     }
-    guard mentions[name] == spliced.count + 1, let words = script.arrays[name]?.first,
+    guard names.mentions(of: name) == spliced.count + 1, let words = script.arrays[name]?.first,
       let setting = words.first?.tokens.lowerBound
-    else { return mentions[name] == spliced.count + 1 }
+    else { return names.mentions(of: name) == spliced.count + 1 }
     return spliced.allSatisfy { blocks.reaches(setting, $0) }
   }
 
@@ -132,7 +112,7 @@ struct ShellVariables: Sendable {
     if let assigned = assignments[name] {
       return isCertain(name) && assigned[0].word.tokens.lowerBound < token
     }
-    return mentions[name] == uses(of: name).count { Self.name(script.list.slice($0)) == name }
+    return names.mentions(of: name) == names.plainUses(of: name).count
   }
 
   /// What a variable stands for; nil when that is not certain.
@@ -201,14 +181,7 @@ struct ShellVariables: Sendable {
   }
 
   /// Tokens of all uses of a variable, complex forms included.
-  func uses(of name: String) -> [Int] {
-    script.list.tokens.indices.filter { index in
-      guard script.list.kind(index) == .variable else { return false }
-      let text = script.list.slice(index).dropFirst()
-      let bare = text.first == UInt8(ascii: "{") ? text.dropFirst() : text
-      return bare.prefix(while: \.isWord).elementsEqual(name.utf8)
-    }
-  }
+  func uses(of name: String) -> [Int] { names.uses(of: name) }
 }
 
 extension Template {

@@ -59,7 +59,26 @@ extension Template {
 
   /// The offset of the legacy host among the literal bytes, as a range of the file.
   func host(among occurrences: [Occurrence]) -> Range<Int>? {
-    let starts = Set(units.lazy.filter { $0.byte != nil }.map(\.range.lowerBound))
-    return occurrences.first { $0.kind == .url && starts.contains($0.range.lowerBound) }?.range
+    var first: Occurrence?
+    var index = 0
+    while index < units.count {
+      // Units that stand side by side are looked up at once.
+      let start = index
+      while index + 1 < units.count,
+        units[index + 1].range.lowerBound == units[index].range.upperBound
+      {
+        index += 1
+      }
+      let run = units[start].range.lowerBound..<units[index].range.upperBound
+      index += 1
+      let found = occurrences.starting(in: run).first { occurrence in
+        occurrence.kind == .url
+          && units[start..<index].contains {
+            $0.byte != nil && $0.range.lowerBound == occurrence.range.lowerBound
+          }
+      }
+      if let found, found.range.lowerBound < first?.range.lowerBound ?? Int.max { first = found }
+    }
+    return first?.range
   }
 }

@@ -12,6 +12,7 @@ struct TokenList: Sendable {
     let nesting: Nesting
     let hereDocuments: [Int: Int]
     let parts: [Range<Int>]
+    let bodies: Set<Int>
 
     init(
       _ bytes: [UInt8], _ language: Language, _ tokens: [Token], _ hereDocuments: [Int: Int],
@@ -22,6 +23,7 @@ struct TokenList: Sendable {
       self.language = language
       self.tokens = tokens
       self.hereDocuments = hereDocuments
+      bodies = Set(hereDocuments.values)
       nesting = Nesting(tokens, bytes)
     }
   }
@@ -49,6 +51,9 @@ struct TokenList: Sendable {
   var hereDocuments: [Int: Int] { storage.hereDocuments }
   /// The tokens of each file, where several are read as one text.
   var parts: [Range<Int>] { storage.parts }
+
+  /// True for the quote token of a here-document.
+  func isHereDocument(_ index: Int) -> Bool { storage.bodies.contains(index) }
 
   // MARK: - Looking around
 

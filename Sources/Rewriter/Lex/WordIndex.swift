@@ -109,7 +109,7 @@ struct WordIndex: Sendable {
   }
 
   // FNV-1a. A file made to collide costs its maker time and nobody else an answer.
-  private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+  static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
     var value: UInt64 = 0xcbf2_9ce4_8422_2325
     for offset in range { value = (value ^ UInt64(bytes[offset])) &* 0x100_0000_01b3 }
     return Int(truncatingIfNeeded: value ^ (value >> 29))

@@ -11,6 +11,9 @@ struct CodeRegion {
   var reads: [Int: Result<CallSite, Refusal>] = [:]
   /// Calls whose URL cannot be rewritten; what else they name shares the reason, unless it serves a call that moves.
   var refusedCalls: [Int: Refusal] = [:]
+  /// The occurrences in the value of a name and in the statements that change it, as far as asked for.
+  var reached: [Definition: [Occurrence]] = [:]
+  let context: HeaderContext
   var traces: [(occurrence: Occurrence, trace: UsageTrace)] = []
 
   init(
@@ -22,6 +25,7 @@ struct CodeRegion {
     bindings = Bindings(list, imported: options.importedNames, links: links)
     planner = SitePlanner(list: list, bindings: bindings, options: options)
     region = Region(list)
+    context = HeaderContext(list, bindings)
   }
 
   consuming func run() -> Region {
@@ -143,7 +147,7 @@ struct CodeRegion {
       if case .success(let site) = reads[open] { plan(site) }
     }
     finishHalfMigrated()
-    while dropUnsound() {}
+    dropUnsound()
     for (call, refusal) in refusedCalls.sorted(by: { $0.key < $1.key }) {
       refuseHeaders(of: call, refusal)
     }
@@ -195,15 +199,11 @@ struct CodeRegion {
   }
 
   mutating func plan(_ site: CallSite) {
-    let covered = covered(site)
+    let covered = site.parts(of: occurrences)
     if covered.contains(where: { isRefused($0) }) { return }
     do {
       let plan = try planner.plan(site)
-      let index = region.sites.count
-      region.sites.append(plan)
-      for occurrence in covered where region.verdicts[occurrence] == nil {
-        region.verdicts[occurrence] = .site(index)
-      }
+      region.add(plan, covered)
     } catch {
       for occurrence in covered { region.refuse(occurrence, error, evidence: site.evidence) }
     }
@@ -213,18 +213,10 @@ struct CodeRegion {
     if case .refused = region.verdicts[occurrence] { true } else { false }
   }
 
-  /// The occurrences a call site accounts for.
-  func covered(_ site: CallSite) -> [Occurrence] {
-    occurrences.filter { site.accounts(for: $0) }
-  }
-
   /// The headers of a call that is refused share its reason.
   mutating func refuseHeaders(of open: Int, _ refusal: Refusal) {
-    let ranges = reach(open..<max(open + 1, list.partner[open]))
-    for occurrence in occurrences
-    where occurrence.kind == .header
-      && ranges.contains(where: { $0.contains(occurrence.range.lowerBound) })
-    {
+    for occurrence in reach(open..<max(open + 1, list.partner[open]))
+    where occurrence.kind == .header {
       guard let index = list.index(at: occurrence.range.lowerBound), list.kind(index) != .comment
       else { continue }
       region.refuse(occurrence, refusal)

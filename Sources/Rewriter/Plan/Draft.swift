@@ -70,21 +70,10 @@ struct Draft {
 
   /// Sites joined by the definitions they edit.
   func groups(accepted: Set<Consent>) -> [SiteGroup] {
-    var label = Array(sites.indices)
-    for (index, site) in sites.enumerated() {
-      for other in sites.indices
-      where other < index
-        && !site.editedDefinitions.isDisjoint(with: sites[other].editedDefinitions)
-      {
-        let (from, to) = (label[index], label[other])
-        for position in label.indices where label[position] == from { label[position] = to }
-      }
-    }
-    let live = Set(sites.indices.filter { isLive(sites[$0].site) })
-    return Set(label).sorted().compactMap { name in
-      let members = label.indices.filter { label[$0] == name }
+    let live = sites.map { isLive($0.site) }
+    return memberships().compactMap { members in
       // A member that was suppressed stops its whole group.
-      guard members.allSatisfy(live.contains) else { return nil }
+      guard members.allSatisfy({ live[$0] }) else { return nil }
       var seen: Set<Edit> = []
       let edits = members.flatMap { sites[$0].edits }.filter { seen.insert($0).inserted }
       let consents = Set(members.flatMap { sites[$0].consents }).sorted()
@@ -94,12 +83,35 @@ struct Draft {
     }
   }
 
+  /// The indices of the sites of each group, in the order of their first ones.
+  private func memberships() -> [[Int]] {
+    var first: [Definition: Int] = [:]
+    // The group of each site as a chain of sites; a site that names itself is the first of its group.
+    var chain = Array(sites.indices)
+    func root(_ site: Int) -> Int {
+      var site = site
+      while chain[site] != site {
+        chain[site] = chain[chain[site]]
+        site = chain[site]
+      }
+      return site
+    }
+    for (index, site) in sites.enumerated() {
+      for definition in site.editedDefinitions {
+        let (left, right) = (root(first[definition] ?? index), root(index))
+        first[definition] = first[definition] ?? index
+        chain[max(left, right)] = min(left, right)
+      }
+    }
+    var members: [Int: [Int]] = [:]
+    for index in sites.indices { members[root(index), default: []].append(index) }
+    return members.keys.sorted().compactMap { members[$0] }
+  }
+
   /// True when every occurrence of a site is still one of a call site.
   private func isLive(_ site: CallSite) -> Bool {
-    occurrences.allSatisfy { occurrence in
-      guard site.accounts(for: occurrence) else { return true }
-      if case .site = verdicts[occurrence] { return true }
-      return false
+    site.parts(of: occurrences).allSatisfy { occurrence in
+      if case .site = verdicts[occurrence] { true } else { false }
     }
   }
 

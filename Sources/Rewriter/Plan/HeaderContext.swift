@@ -1,9 +1,15 @@
 // Why a header name that belongs to no call site stands where it stands: read, compared, listed, kept in a constant,
 // or set on something whose URL is not seen. Such a place is never edited; the reason tells its owner what it is.
 
+/// What was searched for once in the file of a region.
+private final class HeaderMemory {
+  var restURLs: [Range<Int>]?
+}
+
 struct HeaderContext {
   private let list: TokenList
   private let bindings: Bindings
+  private let memory = HeaderMemory()
 
   init(_ list: TokenList, _ bindings: Bindings) {
     self.list = list
@@ -36,7 +42,7 @@ struct HeaderContext {
         return refusal
       }
       if call.path.contains("Annotated") || call.path.contains("Header") { return inbound }
-      if Self.readers.contains(call.name), list.elements(of: open).count == 1 {
+      if Self.readers.contains(call.name), list.elements(of: open, upTo: 2).count == 1 {
         return Refusal(.inboundHeader, "the code reads or removes the header")
       }
       return urlMissing
@@ -85,7 +91,7 @@ struct HeaderContext {
       list.kind(list.previous(open)) == .word || list.isClose(list.previous(open), ")")
     guard isSubscript, !list.isKeyword(list.previous(open)) else {
       // `["name", value]` is a pair, `["a", "b"]` a list of names.
-      let elements = list.elements(of: open)
+      let elements = list.elements(of: open, upTo: 3)
       let isPair = elements.count == 2 && list.template(elements[1].range)?.literal == nil
       return isPair ? urlMissing : Refusal(.inboundHeader, "a list of headers names it")
     }
@@ -102,12 +108,34 @@ struct HeaderContext {
     return Refusal(.inboundHeader, "the code compares or lists the header's name")
   }
 
+  /// True when a URL of the new API stands in a byte range.
+  private func holdsRestURL(_ range: Range<Int>) -> Bool {
+    let all = restURLs()
+    let first = all.partitioningIndex { $0.lowerBound >= range.lowerBound }
+    return all[first...].prefix { $0.lowerBound < range.upperBound }.contains {
+      $0.upperBound <= range.upperBound
+    }
+  }
+
+  /// The URLs of the new API in the file; one may start inside of another.
+  private func restURLs() -> [Range<Int>] {
+    if let known = memory.restURLs { return known }
+    var all: [Range<Int>] = []
+    var position = 0
+    while let match = try? Self.restPattern.firstMatch(in: list.bytes, from: position) {
+      all.append(match.range)
+      position = match.range.lowerBound + 1
+    }
+    memory.restURLs = all
+    return all
+  }
+
   /// A request on the new API that still has the old header.
   private func halfMigrated(_ quote: Int) -> Refusal? {
     var open = list.parent[quote]
     while open >= 0 {
       if list.isOpen(open, "("), list.partner[open] >= 0,
-        Self.restPattern.found(in: Array(list.bytes[list.byteRange(open..<list.partner[open] + 1)]))
+        holdsRestURL(list.byteRange(open..<list.partner[open] + 1))
       {
         return Refusal(.halfMigrated, "the URL is new, the header is old")
       }

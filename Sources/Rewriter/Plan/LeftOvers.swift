@@ -3,15 +3,13 @@
 
 extension CodeRegion {
   /// The refusal of a URL that goes into the same call, in place or by name.
-  func refusalOfURL(beside quote: Int) -> Refusal? {
+  mutating func refusalOfURL(beside quote: Int) -> Refusal? {
     var open = list.parent[quote]
     while open >= 0 {
       if let call = list.call(at: open),
         Client.named(call.name) != nil || call.path.contains("websockets")
       {
-        for range in reach(open..<max(open + 1, list.partner[open])) {
-          if let refusal = refusal(ofURLIn: range) { return refusal }
-        }
+        if let refusal = refusal(ofURLIn: open) { return refusal }
       }
       open = list.parent[open]
     }
@@ -19,22 +17,20 @@ extension CodeRegion {
   }
 
   /// The refusal of a URL in a call that uses the name the header's map is bound to.
-  func refusalOfURL(usedWith quote: Int) -> Refusal? {
+  mutating func refusalOfURL(usedWith quote: Int) -> Refusal? {
     guard let holder = bindings.values.holder(of: quote) else { return nil }
     for use in bindings.uses(of: holder) {
       guard let open = list.enclosing(use.lowerBound, where: { list.call(at: $0) != nil }) else {
         continue
       }
-      for range in reach(open..<max(open + 1, list.partner[open])) {
-        if let refusal = refusal(ofURLIn: range) { return refusal }
-      }
+      if let refusal = refusal(ofURLIn: open) { return refusal }
     }
     return nil
   }
 
-  func refusal(ofURLIn range: Range<Int>) -> Refusal? {
-    for occurrence in occurrences
-    where occurrence.kind == .url && range.contains(occurrence.range.lowerBound) {
+  private mutating func refusal(ofURLIn open: Int) -> Refusal? {
+    for occurrence in reach(open..<max(open + 1, list.partner[open]))
+    where occurrence.kind == .url {
       if case .refused(let refusal, _) = region.verdicts[occurrence],
         refusal.reason.disposition != .left
       {
@@ -44,21 +40,29 @@ extension CodeRegion {
     return nil
   }
 
-  /// The bytes of some tokens, of the values of names in them, and of the statements that use those names.
-  func reach(_ tokens: Range<Int>) -> [Range<Int>] {
-    var ranges = [list.byteRange(tokens)]
+  /// The occurrences in some tokens, in the values of names in them, and in the statements that use those names.
+  mutating func reach(_ tokens: Range<Int>) -> [Occurrence] {
+    var found = Array(occurrences.starting(in: list.byteRange(tokens)))
     for index in tokens where list.kind(index) == .word {
       guard let definition = bindings.definition(named: index..<index + 1),
         let value = definition.value
       else { continue }
-      ranges.append(list.byteRange(value))
-      for use in bindings.uses(of: definition) {
-        let next = list.next(use.upperBound - 1)
-        guard list.isSymbol(next, ".") || list.isOpen(next, "[") else { continue }
-        ranges.append(list.byteRange(list.statement(holding: use.lowerBound)))
-      }
+      found += reach(of: definition, value)
     }
-    return ranges
+    return found
+  }
+
+  private mutating func reach(of definition: Definition, _ value: Range<Int>) -> [Occurrence] {
+    if let known = reached[definition] { return known }
+    var found = Array(occurrences.starting(in: list.byteRange(value)))
+    for use in bindings.changes(of: definition) {
+      let next = list.next(use.upperBound - 1)
+      guard list.isSymbol(next, ".") || list.isOpen(next, "[") else { continue }
+      let statement = list.statement(holding: use.lowerBound)
+      found += occurrences.starting(in: list.byteRange(statement))
+    }
+    reached[definition] = found
+    return found
   }
 
   mutating func leftOver(_ occurrence: Occurrence) {
@@ -68,6 +72,6 @@ extension CodeRegion {
       return region.refuse(occurrence, .unsupportedSyntax, "the text around it could not be read")
     }
     if let refusal = refusalOfURL(beside: quote) { return region.refuse(occurrence, refusal) }
-    region.refuse(occurrence, HeaderContext(list, bindings).refusal(quote, occurrence))
+    region.refuse(occurrence, context.refusal(quote, occurrence))
   }
 }

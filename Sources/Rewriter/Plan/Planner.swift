@@ -55,6 +55,8 @@ struct Planner {
     for occurrence in occurrences {
       if isGenerated {
         draft.refuse(occurrence, Refusal(.generated, "the file is generated, vendored or minified"))
+      } else if draft.file.bytes.count > Token.limit {
+        draft.refuse(occurrence, Refusal(.generated, "the file is too large to be read as code"))
       } else if occurrence.isDifferentName(in: draft.file.bytes) {
         draft.refuse(occurrence, Refusal(.differentName, "the name beside it makes it another one"))
       } else if scan.isCustom(occurrence, in: draft.file.bytes) {
@@ -84,10 +86,21 @@ extension SourceFile {
   }
 }
 
+/// What was searched for once in a file.
+private final class ReaderMemory {
+  var quotedFences: [Int]?
+}
+
 /// Divides a file into regions and reads each in its language.
 struct RegionReader {
   let file: SourceFile
   let options: MigrationOptions
+  private let memory = ReaderMemory()
+
+  init(file: SourceFile, options: MigrationOptions) {
+    self.file = file
+    self.options = options
+  }
 
   func regions(_ language: Language, _ range: Range<Int>, _ occurrences: [Occurrence]) -> [Region] {
     let list = TokenList(lexing: file.bytes, in: range, as: language)
@@ -134,7 +147,7 @@ struct RegionReader {
     var result: [Region] = []
     let isHistorical = PathRules.isHistorical(file.path)
     for (index, token) in list.tokens.enumerated() where token.kind == .embedded {
-      let inside = occurrences.filter { token.range.contains($0.range.lowerBound) }
+      let inside = Array(occurrences.starting(in: token.range))
       guard !inside.isEmpty else { continue }
       if isHistorical || PathRules.announcesOld(prose(before: index, list)) {
         for occurrence in inside {
@@ -162,11 +175,18 @@ struct RegionReader {
 
   /// True between two quoted fence marks: an odd number of them stands in front.
   private func isInQuotedFence(_ offset: Int) -> Bool {
-    let before = Array(file.bytes[..<offset])
+    let before = file.bytes[..<offset]
     let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
     guard before[start...].trimmed.first == UInt8(ascii: ">") else { return false }
-    let count = (try? Self.quotedFence.matches(in: before).count) ?? 0
-    return count % 2 == 1
+    return quotedFences().partitioningIndex { $0 > offset } % 2 == 1
+  }
+
+  /// The offsets behind all quoted fence marks.
+  private func quotedFences() -> [Int] {
+    if let known = memory.quotedFences { return known }
+    let all = (try? Self.quotedFence.matches(in: file.bytes).map(\.range.upperBound)) ?? []
+    memory.quotedFences = all
+    return all
   }
 
   private static let quotedFence = Pattern.known("(?m)^ *> *(```|~~~)")

@@ -18,8 +18,11 @@ enum Verdict: Sendable {
 /// The verdicts and call sites of one region.
 struct Region: Sendable {
   let list: TokenList
-  var sites: [SitePlan] = []
-  var verdicts: [Occurrence: Verdict] = [:]
+  private(set) var sites: [SitePlan] = []
+  private(set) var verdicts: [Occurrence: Verdict] = [:]
+  /// The occurrences of each call site, and the call sites of each occurrence.
+  private var parts: [[Occurrence]] = []
+  private var owners: [Occurrence: [Int]] = [:]
   /// Call sites that were planned and taken back.
   private var dropped: Set<Int> = []
   /// Where the names and uses of a refused URL stand.
@@ -34,21 +37,37 @@ struct Region: Sendable {
     if verdicts[occurrence] == nil { verdicts[occurrence] = .refused(refusal, evidence: evidence) }
   }
 
+  /// Adds a call site with the occurrences it accounts for.
+  mutating func add(_ plan: SitePlan, _ occurrences: [Occurrence]) {
+    for occurrence in occurrences {
+      if verdicts[occurrence] == nil { verdicts[occurrence] = .site(sites.count) }
+      owners[occurrence, default: []].append(sites.count)
+    }
+    sites.append(plan)
+    parts.append(occurrences)
+  }
+
   /// True when a call site is still to be rewritten.
   func isPlanned(_ index: Int) -> Bool { !dropped.contains(index) }
 
-  /// Takes a planned call site back, and with it all that share an occurrence with it.
-  mutating func refuse(site index: Int, _ refusal: Refusal) {
+  /// Takes a planned call site back, and with it all that share an occurrence with it; gives all of them.
+  @discardableResult
+  mutating func refuse(site index: Int, _ refusal: Refusal) -> [Int] {
+    var all = [index]
+    var next = 0
     dropped.insert(index)
-    for occurrence in verdicts.keys where sites[index].site.accounts(for: occurrence) {
-      if case .site = verdicts[occurrence] {
-        verdicts[occurrence] = .refused(refusal, evidence: sites[index].site.evidence)
+    while next < all.count {
+      for occurrence in parts[all[next]] {
+        if case .site = verdicts[occurrence] {
+          verdicts[occurrence] = .refused(refusal, evidence: sites[all[next]].site.evidence)
+        }
+        for other in owners[occurrence] ?? [] where dropped.insert(other).inserted {
+          all.append(other)
+        }
       }
-      for other in sites.indices
-      where !dropped.contains(other) && sites[other].site.accounts(for: occurrence) {
-        refuse(site: other, refusal)
-      }
+      next += 1
     }
+    return all
   }
 
   mutating func refuse(_ occurrence: Occurrence, _ reason: Reason, _ message: String) {

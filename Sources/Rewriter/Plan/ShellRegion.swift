@@ -28,7 +28,7 @@ struct ShellRegion {
       } catch { refuse(command, error) }
     }
     for site in sites { plan(site) }
-    while dropUnsound() {}
+    dropUnsound()
     for occurrence in occurrences where region.verdicts[occurrence] == nil { leftOver(occurrence) }
     return region
   }
@@ -45,10 +45,8 @@ struct ShellRegion {
 
   /// Everything a refused command holds or names shares its reason.
   private mutating func refuse(_ command: ShellCommand, _ refusal: Refusal) {
-    let ranges = reach(command)
-    for occurrence in occurrences
-    where ranges.contains(where: { $0.contains(occurrence.range.lowerBound) }) {
-      region.refuse(occurrence, refusal)
+    for range in reach(command) {
+      for occurrence in occurrences.starting(in: range) { region.refuse(occurrence, refusal) }
     }
   }
 
@@ -68,73 +66,62 @@ struct ShellRegion {
   }
 
   private mutating func plan(_ site: CallSite) {
-    let covered = occurrences.filter { site.accounts(for: $0) }
+    let covered = site.parts(of: occurrences)
     do {
       let plan = try planner.plan(site)
-      region.sites.append(plan)
-      for occurrence in covered where region.verdicts[occurrence] == nil {
-        region.verdicts[occurrence] = .site(region.sites.count - 1)
-      }
+      region.add(plan, covered)
     } catch {
       for occurrence in covered { region.refuse(occurrence, error, evidence: site.evidence) }
     }
   }
 
-  /// Refuses a planned command whose edited variable also serves something else; true when one was found.
-  private mutating func dropUnsound() -> Bool {
-    for (index, plan) in region.sites.enumerated() where region.isPlanned(index) {
-      for definition in plan.editedDefinitions.sorted(by: { $0.token < $1.token }) {
-        guard let refusal = unsound(definition, plan) else { continue }
-        region.refuse(site: index, refusal)
-        return true
-      }
-    }
-    return false
-  }
-
   /// Every use of a variable whose text is edited must belong to a planned command that wants the same edit.
-  private func unsound(_ definition: Definition, _ plan: SitePlan) -> Refusal? {
-    let users = region.sites.indices.filter {
-      region.isPlanned($0) && region.sites[$0].site.definitions.contains(definition)
-    }.map { region.sites[$0] }
-    let range = definition.value.map { list.byteRange($0) } ?? 0..<0
-    let edits = users.map { user in
-      Set(
-        user.edits.filter {
+  private mutating func dropUnsound() {
+    let (list, script, variables) = (list, script, variables)
+    let facts = SharedTexts.Facts(
+      definitions: \.site.definitions,
+      uses: { variables.uses(of: $0.name) },
+      tokens: { plan in
+        (script.command(at: plan.site.anchor).map { [$0.tokens] } ?? [])
+          + plan.site.definitions.compactMap(\.value)
+      },
+      edits: { plan, definition in
+        let range = definition.value.map { list.byteRange($0) } ?? 0..<0
+        let edits = plan.edits.filter {
           range.contains($0.range.lowerBound) || $0.range.lowerBound == range.upperBound
-        })
-    }
-    if Set(edits).count > 1 {
-      return Refusal(.sharedValue, "`\(definition.name)` serves commands that need different text")
-    }
-    if variables.isLibrary, variables.isOuter(definition.token) {
-      return Refusal(
-        .sharedBaseUrl,
-        "`\(definition.name)` belongs to a script of functions; the scripts that source it are not seen"
-      )
-    }
-    let uses = variables.uses(of: definition.name)
-    let known = uses.filter { use in
-      users.contains { user in
-        script.command(at: user.site.anchor)?.tokens.contains(use) == true
-          || user.site.definitions.contains { $0.value?.contains(use) == true }
+        }
+        return Set(edits).sorted {
+          ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+        }
+      })
+    var texts = SharedTexts(region, facts)
+    let isLibrary = variables.isLibrary
+    texts.settle(&region) { definition, text, _ in
+      if text.wishes > 1 {
+        return Refusal(
+          .sharedValue, "`\(definition.name)` serves commands that need different text")
       }
+      if isLibrary, variables.isOuter(definition.token) {
+        return Refusal(
+          .sharedBaseUrl,
+          "`\(definition.name)` belongs to a script of functions; the scripts that source it are not seen"
+        )
+      }
+      guard text.known != text.uses else { return nil }
+      return Refusal(
+        script.arrays[definition.name] != nil ? .sharedValue : .sharedBaseUrl,
+        "`\(definition.name)` has \(text.uses) uses, of which \(text.known) can be rewritten")
     }
-    guard known.count != uses.count else { return nil }
-    return Refusal(
-      script.arrays[definition.name] != nil ? .sharedValue : .sharedBaseUrl,
-      "`\(definition.name)` has \(uses.count) uses, of which \(known.count) can be rewritten")
   }
 
   // MARK: - What is left over
 
   private mutating func leftOver(_ occurrence: Occurrence) {
     guard let index = list.index(at: occurrence.range.lowerBound) else { return }
-    if let body = list.enclosing(index, where: { list.hereDocuments.values.contains($0) }) {
-      _ = body
+    if list.enclosing(index, where: { list.isHereDocument($0) }) != nil {
       return region.refuse(occurrence, .nestedCode, "it stands in a here-document")
     }
-    guard let command = script.commands.first(where: { $0.tokens.contains(index) }) else {
+    guard let command = script.command(holding: index) else {
       return region.refuse(occurrence, .unsupportedSyntax, "the text around it could not be read")
     }
     region.refuse(occurrence, leftOver(occurrence, command, index))
@@ -169,7 +156,7 @@ struct ShellRegion {
     {
       return Refusal(.nestedCode, "a command stands inside a string")
     }
-    let program = command.program.flatMap { command.words[$0].template.literal?.text } ?? ""
+    let program = command.program.flatMap { command.words[$0].text } ?? ""
     if list.kind(index) == .variable {
       return Refusal(
         .configValue, "the URL is the default of a variable; its other values are not seen")
@@ -181,7 +168,7 @@ struct ShellRegion {
       return Refusal(
         program == "sed" ? .placeholderUrl : .hostCheck, "the script tests for the old text")
     case "":
-      if command.words[0].template.literal?.text == "export" {
+      if command.words[0].text == "export" {
         return Refusal(.configValue, "the URL is exported; the programs that read it are not seen")
       }
     case "curl", "wget":
@@ -193,23 +180,5 @@ struct ShellRegion {
     return occurrence.kind == .header
       ? Refusal(.urlOutOfReach, "the header is set here, its URL is not in sight")
       : Refusal(.sharedBaseUrl, "no use of the variable is seen that can be rewritten")
-  }
-}
-
-extension ShellScript {
-  /// The command whose first token is `anchor`.
-  func command(at anchor: Int) -> ShellCommand? {
-    commands.first { $0.tokens.lowerBound == anchor }
-  }
-
-  /// True when the script defines a function or an alias of this name.
-  func definesFunction(_ name: String) -> Bool {
-    list.tokens.indices.contains { index in
-      guard list.kind(index) == .word else { return false }
-      if list.text(index) == name {
-        return list.isOpen(index + 1, "(") || list.text(list.previous(index)) == "function"
-      }
-      return list.text(index).hasPrefix(name + "=") && list.text(list.previous(index)) == "alias"
-    }
   }
 }

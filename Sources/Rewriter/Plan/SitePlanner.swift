@@ -1,12 +1,20 @@
 // From a call site to its plan: guards on headers, credential, models, row, edits – in that order, and the first thing
 // that does not fit refuses the whole site.
 
+/// What holds for all call sites of a region and is found out once.
+private final class PlannerMemory {
+  var readsResponseHeaders: Bool?
+  /// The first prefix of a model id that stands alone in a string, or nil in it where none does.
+  var prefix: String??
+}
+
 struct SitePlanner {
   let list: TokenList
   let bindings: Bindings?
   var variables: ShellVariables?
   var statements: StatementMap?
   let options: MigrationOptions
+  private let memory = PlannerMemory()
 
   /// Decides a call site.
   func plan(_ site: CallSite) throws(Refusal) -> SitePlan {
@@ -67,13 +75,30 @@ struct SitePlanner {
     throws(Refusal)
   {
     guard mappings.contains(where: { $0.use.id != $0.mapping.id }) else { return }
+    let text = memory.prefix ?? interpretedPrefix()
+    memory.prefix = .some(text)
+    if let text {
+      throw Refusal(.modelPrefixLogic, "the code interprets the prefix `\(text)` of model ids")
+    }
+  }
+
+  private func interpretedPrefix() -> String? {
+    let longest = 32
     for index in list.tokens.indices
     where list.kind(index) == .quote && list.partner[index] == index + 2 {
+      guard list.tokens[index + 1].range.count <= longest else { continue }
       let text = list.text(index + 1)
       if ModelRules.oldPrefixes.contains(where: { text == $0 || text == "\($0)@cf/" }) {
-        throw Refusal(.modelPrefixLogic, "the code interprets the prefix `\(text)` of model ids")
+        return text
       }
     }
+    return nil
+  }
+
+  private func readsResponseHeaders() -> Bool {
+    let answer = memory.readsResponseHeaders ?? ResponseHeaders.areRead(in: list.bytes)
+    memory.readsResponseHeaders = answer
+    return answer
   }
 
   private func checkFields(_ site: CallSite) throws(Refusal) {
@@ -136,7 +161,7 @@ struct SitePlanner {
       warnings.insert(.tokenPrefix)
     }
     if site.modelIsExpression { warnings.insert(.modelInPath) }
-    if ResponseHeaders.areRead(in: list.bytes) { warnings.insert(.responseHeaders) }
+    if readsResponseHeaders() { warnings.insert(.responseHeaders) }
     if credential.owner == .provider, slotIsUnused(site) { warnings.insert(.valueUnused) }
     return warnings.sorted()
   }

@@ -79,23 +79,17 @@ struct StatementRegion {
     _ occurrence: Occurrence, _ refusal: Refusal, _ statements: [Range<Int>]
   ) {
     region.refuse(occurrence, refusal)
-    let ranges = statements.map { list.byteRange($0) }
-    for other in occurrences
-    where other.kind == .header
-      && ranges.contains(where: { $0.contains(other.range.lowerBound) })
-    {
-      region.refuse(other, refusal)
+    for statement in statements {
+      for other in occurrences.starting(in: list.byteRange(statement)) where other.kind == .header {
+        region.refuse(other, refusal)
+      }
     }
   }
 
   private mutating func plan(_ site: CallSite) {
-    let covered = occurrences.filter { occurrence in
-      site.hosts.contains(occurrence.range)
-        || site.headers.entries.contains { $0.nameRange.contains(occurrence.range.lowerBound) }
-    }
+    let covered = site.parts(of: occurrences)
     do throws(Refusal) {
-      region.sites.append(try sound(site, covered))
-      for occurrence in covered { region.verdicts[occurrence] = .site(region.sites.count - 1) }
+      region.add(try sound(site, covered), covered)
     } catch {
       for occurrence in covered { region.refuse(occurrence, error, evidence: site.evidence) }
     }
@@ -124,9 +118,7 @@ struct StatementRegion {
   /// The refusal of the one URL of the same function.
   private func refusalOfURL(near index: Int) -> Refusal? {
     let function = list.byteRange(map.function(around: index))
-    let urls = occurrences.filter {
-      $0.kind == .url && function.contains($0.range.lowerBound)
-    }
+    let urls = occurrences.starting(in: function).filter { $0.kind == .url }
     guard urls.count == 1, let url = urls.first,
       case .refused(let refusal, _)? = region.verdicts[url], refusal.reason.disposition != .left
     else { return nil }

@@ -3,30 +3,34 @@
 
 struct Suppressions {
   private static let marker = "aig-migrate:ignore"
+  /// The lines of the file; of none where there is no marker.
   private let lines: LineTable
   /// The 0-based lines of the markers with their offsets.
   private let markers: [(line: Int, offset: Int)]
 
   init(in bytes: [UInt8]) {
-    lines = LineTable(bytes)
-    var markers: [(line: Int, offset: Int)] = []
+    var offsets: [Int] = []
     var position = 0
     while let offset = bytes.firstOffset(of: Self.marker, from: position) {
-      markers.append((lines.lineIndex(of: offset), offset))
+      offsets.append(offset)
       position = offset + 1
     }
-    self.markers = markers
+    let lines = LineTable(offsets.isEmpty ? [] : bytes)
+    self.lines = lines
+    markers = offsets.map { (lines.lineIndex(of: $0), $0) }
   }
 
   /// True when a marker stands on the line of the offset or on the line above.
   func covers(_ offset: Int) -> Bool {
     guard !markers.isEmpty else { return false }
     let line = lines.lineIndex(of: offset)
-    return markers.contains { $0.line == line || $0.line + 1 == line }
+    let next = markers.partitioningIndex { $0.line + 1 >= line }
+    return next < markers.count && markers[next].line <= line
   }
 
   /// The offsets of markers that no suppressed decision stands beside.
   func unused(_ decisions: [Decision]) -> [Int] {
+    guard !markers.isEmpty else { return [] }
     let suppressed = Set(
       decisions.lazy.filter { $0.reason == .suppressed }.map {
         lines.lineIndex(of: $0.occurrence.range.lowerBound)

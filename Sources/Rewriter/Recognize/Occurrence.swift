@@ -20,3 +20,12 @@ public struct Occurrence: Sendable, Hashable {
     self.kind = kind
   }
 }
+
+extension [Occurrence] {
+  /// Those that start in a byte range, of occurrences in file order; O(log n).
+  func starting(in range: Range<Int>) -> ArraySlice<Occurrence> {
+    let lower = partitioningIndex { $0.range.lowerBound >= range.lowerBound }
+    let upper = partitioningIndex { $0.range.lowerBound >= range.upperBound }
+    return self[lower..<Swift.max(lower, upper)]
+  }
+}

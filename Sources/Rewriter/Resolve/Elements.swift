@@ -28,13 +28,13 @@ struct Call: Sendable, Hashable {
 extension TokenList {
   // MARK: - Elements
 
-  /// The elements between the commas of a bracket.
-  func elements(of open: Int) -> [Element] {
+  /// The elements between the commas of a bracket, or the first of them.
+  func elements(of open: Int, upTo limit: Int = .max) -> [Element] {
     guard partner[open] >= 0 else { return [] }
     var result: [Element] = []
     var start = open + 1
     var index = start
-    while index <= partner[open] {
+    while index <= partner[open], result.count < limit {
       if index == partner[open] || isSymbol(index, ",") || isSymbol(index, ";") {
         let range = trimmed(start..<index)
         if !range.isEmpty { result.append(element(range, in: open)) }
@@ -87,8 +87,24 @@ extension TokenList {
 
   /// The element of `open` that holds the token `index`.
   func element(holding index: Int, in open: Int) -> Element? {
-    elements(of: open).first { $0.range.contains(index) }
+    guard partner[open] >= 0, index > open, index < partner[open] else { return nil }
+    // Out of the brackets between the two, then to the separators on both sides.
+    var inner = self.start(endingAt: index)
+    var current = inner
+    while current != open {
+      if partner[current] >= 0, current < partner[current] { inner = current }
+      current = parent[current]
+      guard current >= 0 else { return nil }
+    }
+    var start = inner
+    while start - 1 > open, !isSeparator(start - 1) { start = self.start(endingAt: start - 1) }
+    var end = inner
+    while end < partner[open], !isSeparator(end) { end = after(end) }
+    let range = trimmed(start..<min(end, partner[open]))
+    return range.contains(index) ? element(range, in: open) : nil
   }
+
+  private func isSeparator(_ index: Int) -> Bool { isSymbol(index, ",") || isSymbol(index, ";") }
 
   // MARK: - Calls
 
