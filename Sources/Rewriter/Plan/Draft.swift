@@ -124,7 +124,8 @@ struct Draft {
   // MARK: - Decisions
 
   /// The plan of the file, given the groups whose edits passed the gates.
-  func plan(groups: [SiteGroup], accepted: Gates.Result, suppressions: Suppressions) -> FilePlan {
+  func plan(_ verdict: Gates.Verdict, suppressions: Suppressions) -> FilePlan {
+    let (groups, accepted) = (verdict.groups, verdict.accepted)
     var byMember: [Int: SiteGroup] = [:]
     for group in groups { for member in group.members { byMember[member] = group } }
     let decisions = occurrences.map { occurrence -> Decision in
@@ -139,7 +140,25 @@ struct Draft {
     let used = suppressions.unused(decisions)
     return FilePlan(
       file: file, language: language.name, decisions: decisions, edits: accepted.edits,
-      unusedSuppressions: used, exposedNames: exposedNames.sorted())
+      unusedSuppressions: used, exposedNames: exposedNames.sorted(),
+      fixes: groups.compactMap { fix($0, verdict) })
+  }
+
+  /// The fix of a group; nil when its edits did not pass the gates.
+  private func fix(_ group: SiteGroup, _ verdict: Gates.Verdict) -> Fix? {
+    let isPlanned = group.isAccepted && verdict.accepted.passed.contains(group.members)
+    // Groups that passed all gates together have no conflict among their own edits.
+    let edits = isPlanned ? try? EditSet(group.edits) : verdict.withheld[group.members]
+    guard let edits, let offset = group.members.map({ sites[$0].site.offset }).min() else {
+      return nil
+    }
+    let members = Set(group.members)
+    let held = occurrences.filter { occurrence in
+      if case .site(let index) = verdicts[occurrence] { members.contains(index) } else { false }
+    }
+    return Fix(
+      name: "\(path(offset)):\(offset)", occurrences: held, edits: edits,
+      consents: group.consents, isPlanned: isPlanned)
   }
 
   private func decision(

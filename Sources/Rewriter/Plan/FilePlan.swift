@@ -38,6 +38,9 @@ public struct FilePlan: Sendable {
   /// The offsets of suppression comments that suppress nothing.
   public let unusedSuppressions: [Int]
 
+  /// The edits by call site: those of `edits`, and those that wait for a consent.
+  public let fixes: [Fix]
+
   /// Names of the module whose text is edited and that other files could import, sorted.
   public let exposedNames: [String]
 
@@ -47,8 +50,9 @@ public struct FilePlan: Sendable {
   /// Creates a plan.
   public init(
     file: SourceFile, language: String, decisions: [Decision], edits: EditSet,
-    unusedSuppressions: [Int] = [], exposedNames: [String] = []
+    unusedSuppressions: [Int] = [], exposedNames: [String] = [], fixes: [Fix] = []
   ) {
+    self.fixes = fixes
     self.exposedNames = exposedNames
     self.file = file
     self.language = language

@@ -8,6 +8,14 @@ struct Gates {
     var passed: Set<[Int]> = []
   }
 
+  /// What became of all groups.
+  struct Verdict {
+    let groups: [SiteGroup]
+    let accepted: Result
+    /// The edits of groups that wait for a consent, by their members.
+    let withheld: [[Int]: EditSet]
+  }
+
   let bytes: [UInt8]
   /// The number of occurrences in the original.
   let before: Int
@@ -17,6 +25,14 @@ struct Gates {
   /// What a second pass would edit after some edits.
   let remaining: (EditSet) -> [Edit]
 
+  /// Judges all groups: the accepted ones as what will be done, the others as what could be.
+  func verdict(on groups: [SiteGroup]) -> Verdict {
+    let accepted = groups.filter(\.isAccepted)
+    return Verdict(
+      groups: groups, accepted: passing(accepted),
+      withheld: alone(groups.filter { !$0.isAccepted }, beside: accepted))
+  }
+
   /// All groups together if they pass; else those that pass alone and together.
   func passing(_ groups: [SiteGroup]) -> Result {
     guard !groups.isEmpty else { return Result() }
@@ -24,6 +40,15 @@ struct Gates {
     if groups.count == 1 { return Result() }
     let sound = groups.filter { check([$0], of: groups) != nil }
     return sound.isEmpty ? Result() : check(sound, of: groups) ?? Result()
+  }
+
+  /// Each of the waiting groups checked by itself, beside the accepted ones.
+  private func alone(_ waiting: [SiteGroup], beside accepted: [SiteGroup]) -> [[Int]: EditSet] {
+    waiting.reduce(into: [:]) { result, group in
+      if let passed = check([group], of: accepted + [group]) {
+        result[group.members] = passed.edits
+      }
+    }
   }
 
   private func check(_ groups: [SiteGroup], of all: [SiteGroup]) -> Result? {

@@ -44,15 +44,15 @@ public struct LinkedPlanner: Sendable {
     let planner = Planner(options: options(of: group))
     guard let draft = draft(linked, links, planner) else { return nil }
     let groups = draft.groups(accepted: options.accepted)
-    let accepted = Gates(
+    let gates = Gates(
       bytes: linked.text.bytes, before: draft.occurrences.count, scan: planner.scan,
       faults: { edits in
         linked.files(edited: edits).reduce(0) { $0 + $1.faults(as: Language.detect($1)) }
       },
       remaining: { remaining(linked, group, after: $0) }
-    ).passing(groups.filter(\.isAccepted))
+    )
     let suppressions = Suppressions(in: linked.text.bytes)
-    let plan = draft.plan(groups: groups, accepted: accepted, suppressions: suppressions)
+    let plan = draft.plan(gates.verdict(on: groups), suppressions: suppressions)
     return linked.split(plan, draft)
   }
 
@@ -146,7 +146,7 @@ struct LinkedText {
           edits: edits,
           unusedSuppressions: plan.unusedSuppressions.filter { range.contains($0) }.map {
             $0 - range.lowerBound
-          }))
+          }, fixes: plan.fixes.compactMap { $0.part(in: range) }))
     }
     return result
   }

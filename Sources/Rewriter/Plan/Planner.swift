@@ -23,13 +23,12 @@ struct Planner {
     readRegions(&draft)
     draft.suppress(suppressions)
     let groups = draft.groups(accepted: options.accepted)
-    let accepted = Gates(
+    let gates = Gates(
       bytes: file.bytes, before: occurrences.count, scan: scan,
       faults: { file.edited($0).faults(as: language) },
       remaining: { ungatedEdits(file.edited($0)) }
     )
-    .passing(groups.filter(\.isAccepted))
-    return draft.plan(groups: groups, accepted: accepted, suppressions: suppressions)
+    return draft.plan(gates.verdict(on: groups), suppressions: suppressions)
   }
 
   /// The edits without the gates' second look; what the fixpoint gate runs on a result.

@@ -134,6 +134,7 @@ private struct OccurrenceRecord: Encodable {
   let help: String
   /// The places of several files that stand or fall together; left out where the site is in one file.
   let group: GroupRecord?
+  let fingerprint: String
 
   init(_ occurrence: ReportedOccurrence) {
     let decision = occurrence.decision
@@ -151,6 +152,7 @@ private struct OccurrenceRecord: Encodable {
     message = decision.message
     help = decision.help.url
     group = decision.group.map(GroupRecord.init)
+    fingerprint = occurrence.fingerprint.description
   }
 }
 
