@@ -25,7 +25,16 @@ let package = Package(
       pkgConfig: "libpcre2-8",
       providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])],
     ),
-    .target(name: "Rewriter", dependencies: ["CPCRE2"], swiftSettings: settings),
+    .target(
+      name: "Rewriter",
+      dependencies: ["CPCRE2"],
+      resources: [
+        .embedInCode("Report/Page/page.html"),
+        .embedInCode("Report/Page/page.css"),
+        .embedInCode("Report/Page/page.js"),
+      ],
+      swiftSettings: settings,
+    ),
     .executableTarget(
       name: "aig-migrate",
       dependencies: [

@@ -20,13 +20,8 @@ struct MigrateArguments: ParsableArguments {
   @OptionGroup(title: "What may be decided")
   var engine: EngineArguments
 
-  @Option(help: "Output format.")
-  var format: ReportFormat = .text
-
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("Where the data goes instead of stdout.", valueName: "file"))
-  var output: String?
+  @OptionGroup(title: "Reports")
+  var reports: ReportArguments
 
   @Option(
     help: ArgumentHelp("Save every edit for a later `apply`.", valueName: "file"))
@@ -55,9 +50,6 @@ struct MigrateArguments: ParsableArguments {
     name: .shortAndLong,
     help: ArgumentHelp("Threads; 0 for one each processor.", valueName: "number"))
   var jobs = 0
-
-  @Option(help: "Colour on terminals.")
-  var color: ColorChoice = .auto
 
   @Flag(name: .shortAndLong, help: "Say nothing beside the data but errors.")
   var quiet = false

@@ -15,7 +15,8 @@ struct MigrateCommand: AsyncParsableCommand {
   func run() async throws {
     let request = MigrateRequest(arguments)
     try checkOutputs(request)
-    let run = MigrationRun(request: request)
+    var run = MigrationRun(request: request)
+    run.baseline = try request.baseline.map(baseline)
     let result: MigrationRun.Result
     do throws(WriteFailure) {
       if let name = request.stdinFilename {
@@ -51,6 +52,16 @@ struct MigrateCommand: AsyncParsableCommand {
     }
   }
 
+  private func baseline(_ path: String) throws -> Baseline {
+    do {
+      return try Baseline(report: try Console.read(path))
+    } catch let error as WriteFailure {
+      try fail("--baseline: \(error.message)", .usage)
+    } catch let error as BaselineError {
+      try fail("--baseline \(path): \(error.message)", .usage)
+    }
+  }
+
   private func present(_ result: MigrationRun.Result, _ request: MigrateRequest)
     throws(WriteFailure)
   {
@@ -62,6 +73,11 @@ struct MigrateCommand: AsyncParsableCommand {
       try Console.print(output)
     }
     if let path = request.plan { try save(result.plan, path) }
+    for file in request.files {
+      // The messages are said once, by the report of the main format.
+      let report = file.format.reporter(ReportStyle()).report(result.outcome)
+      try Console.write(report.output, toFile: file.path)
+    }
     Console.say(report.messages)
   }
 }

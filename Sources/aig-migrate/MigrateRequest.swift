@@ -10,19 +10,25 @@ struct MigrateRequest {
   let style: ReportStyle
   let output: String?
   let plan: String?
+  /// Further reports, each with its file.
+  let files: [(format: ReportFormat, path: String)]
+  /// The file of the baseline.
+  let baseline: String?
   let force: Bool
   let failOn: FailOn
   let stdinFilename: String?
 
   /// The files that the run will make.
-  var outputs: [String] { [output, plan].compactMap(\.self) }
+  var outputs: [String] { [output, plan].compactMap(\.self) + files.map(\.path) }
 
   /// Arguments that passed their validation always make a request.
   init(_ arguments: MigrateArguments) {
     paths = arguments.paths.isEmpty ? ["."] : arguments.paths
     options = arguments.engine.options
-    format = arguments.format
-    output = arguments.output
+    format = arguments.reports.format
+    output = arguments.reports.output
+    files = arguments.reports.files
+    baseline = arguments.reports.baseline
     plan = arguments.plan
     force = arguments.force
     failOn = arguments.failOn
@@ -52,8 +58,9 @@ struct MigrateRequest {
 
   private static func style(_ arguments: MigrateArguments) -> ReportStyle {
     var style = ReportStyle()
-    let color = arguments.color
-    style.outputIsTerminal = arguments.output == nil && Console.isTerminal(Console.standardOutput)
+    let color = arguments.reports.color
+    style.outputIsTerminal =
+      arguments.reports.output == nil && Console.isTerminal(Console.standardOutput)
     // Colour would spoil a patch, so even `always` needs a terminal for the diff.
     style.outputColor = style.outputIsTerminal && color.allows(Console.standardOutput)
     style.messagesColor = color.allows(Console.standardError)

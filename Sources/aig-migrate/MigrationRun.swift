@@ -14,6 +14,8 @@ struct MigrationRun {
   }
 
   let request: MigrateRequest
+  /// What was known before.
+  var baseline: Baseline?
 
   /// Runs over files and folders.
   func files() async -> Result {
@@ -45,7 +47,7 @@ struct MigrationRun {
       skipped: walk.skipped.map {
         Outcome.Skip(path: root.relative($0.path), reason: $0.reason.rawValue)
       },
-      errors: failures + stored.failures.values)
+      errors: failures + stored.failures.values, baseline: baseline)
     let missing = walk.errors.count { $0.kind == .missing }
     let isLost = missing > 0 && missing == request.paths.count
     var statuses = stored.statuses.union(findings(outcome))
@@ -65,7 +67,7 @@ struct MigrationRun {
     }
     let outcome = Outcome(
       mode: request.mode, accepted: request.options.accepted, files: reports, scanned: 1,
-      total: planned.occurrences, errors: errors)
+      total: planned.occurrences, errors: errors, baseline: baseline)
     var result = Result(outcome: outcome, statuses: findings(outcome))
     if !errors.isEmpty { result.statuses.insert(.failures) }
     if request.mode == .filter { result.filtered = planned.isSound ? planned.plan.result : bytes }
@@ -79,9 +81,10 @@ struct MigrationRun {
   /// What `--check` objects to.
   private func findings(_ outcome: Outcome) -> Set<ExitStatus> {
     guard request.mode == .check else { return [] }
-    let changes = outcome.count(.rewritten)
-    let review = outcome.count(.needsConsent) + outcome.count(.needsReview)
-    let isFound = (request.failOn.changes && changes > 0) || (request.failOn.review && review > 0)
+    let new = outcome.occurrences.filter { outcome.isNew($0) }
+    let changes = new.contains { $0.decision.disposition == .rewritten }
+    let review = new.contains { $0.decision.disposition != .rewritten }
+    let isFound = (request.failOn.changes && changes) || (request.failOn.review && review)
     return isFound ? [.findings] : []
   }
 }

@@ -75,7 +75,8 @@ import Testing
       (
         "FoundationEssentials",
         [
-          "Rewriter/Report/JSONReporter.swift", "Rewriter/Store/PlanFile.swift", "Rewriter/Batch/",
+          "Rewriter/Report/JSONReporter.swift", "Rewriter/Report/SARIFReporter.swift",
+          "Rewriter/Report/Baseline.swift", "Rewriter/Store/PlanFile.swift", "Rewriter/Batch/",
           "aig-migrate/Batch/BatchWire.swift",
         ]
       ),

@@ -8,17 +8,39 @@ struct JSONReporter: Reporter {
 
   func report(_ outcome: Outcome) -> Report {
     var report = Report()
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     do {
-      let json = String(decoding: try encoder.encode(RunRecord(outcome)), as: UTF8.self)
-      report.output = [UInt8](JSONReporter.visible(json) + "\n")
+      let files = outcome.files.map { FileRecord($0, outcome) }
+      report.output = try JSONReporter.encoded(RunRecord(outcome, files: files))
       report.messages = outcome.errorLines()
     } catch {
       // Strings and integers always encode; if not, no half report may look like a whole one.
       report.messages = "aig-migrate: the JSON report could not be written: \(error)\n"
     }
     return report
+  }
+
+  /// One file as a line of its own.
+  static func line(_ file: FileReport, _ outcome: Outcome) throws -> [UInt8] {
+    var record = FileRecord(file, outcome)
+    record.type = "file"
+    return try encoded(record, [])
+  }
+
+  /// Everything but the files.
+  static func lastLine(_ outcome: Outcome) throws -> [UInt8] {
+    var record = RunRecord(outcome, files: nil)
+    record.type = "run"
+    return try encoded(record, [])
+  }
+
+  /// Encodes a record with sorted keys, a line end, and nothing in it that a terminal would obey.
+  static func encoded(
+    _ record: some Encodable, _ formatting: JSONEncoder.OutputFormatting = [.prettyPrinted]
+  ) throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = formatting.union([.sortedKeys, .withoutEscapingSlashes])
+    let json = String(decoding: try encoder.encode(record), as: UTF8.self)
+    return [UInt8](visible(json) + "\n")
   }
 
   /// Escapes what JSON allows raw but a terminal obeys (C1 controls, direction marks); the value stays the same.
@@ -39,20 +61,21 @@ struct JSONReporter: Reporter {
 }
 
 private struct RunRecord: Encodable {
+  var type: String?
   let schema = 1
   let tool = "aig-migrate"
   let toolVersion = Release.version
   let catalogDate = Release.catalogDate
   let summary: SummaryRecord
-  let files: [FileRecord]
+  let files: [FileRecord]?
   let skipped: [SkippedRecord]
   let errors: [ErrorRecord]
   let notices: [NoticeRecord]
   let run: RunDetails
 
-  init(_ outcome: Outcome) {
+  init(_ outcome: Outcome, files: [FileRecord]?) {
     summary = SummaryRecord(outcome)
-    files = outcome.files.map(FileRecord.init)
+    self.files = files
     skipped = outcome.skipped.map { SkippedRecord(path: $0.path, reason: $0.reason) }
     errors = outcome.errors.map { ErrorRecord(path: $0.path, message: $0.message) }
     notices = outcome.notices.map {
@@ -98,6 +121,7 @@ private struct SummaryRecord: Encodable {
 }
 
 private struct FileRecord: Encodable {
+  var type: String?
   let path: String
   /// The bytes of the path, percent-encoded; only where they are not valid UTF-8.
   let pathEncoded: String?
@@ -106,18 +130,13 @@ private struct FileRecord: Encodable {
   let occurrences: [OccurrenceRecord]
   let unusedSuppressions: [Int]
 
-  init(_ file: FileReport) {
+  init(_ file: FileReport, _ outcome: Outcome) {
     path = file.path
-    pathEncoded = file.name.map { $0.map(FileRecord.percentEncoded).joined() }
+    pathEncoded = file.name.map { $0.map(\.percentEncoded).joined() }
     language = file.plan.language
     changed = file.isChanged
-    occurrences = file.occurrences.map(OccurrenceRecord.init)
+    occurrences = file.occurrences.map { OccurrenceRecord($0, outcome) }
     unusedSuppressions = file.unusedSuppressions.map(\.position.line)
-  }
-
-  private static func percentEncoded(_ byte: UInt8) -> String {
-    if byte.isWord || "-.~/".utf8.contains(byte) { return String(Unicode.Scalar(byte)) }
-    return "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
   }
 }
 
@@ -135,8 +154,10 @@ private struct OccurrenceRecord: Encodable {
   /// The places of several files that stand or fall together; left out where the site is in one file.
   let group: GroupRecord?
   let fingerprint: String
+  /// Only when the run had a baseline.
+  let isNew: Bool?
 
-  init(_ occurrence: ReportedOccurrence) {
+  init(_ occurrence: ReportedOccurrence, _ outcome: Outcome) {
     let decision = occurrence.decision
     line = occurrence.place.position.line
     column = occurrence.place.position.column
@@ -153,6 +174,7 @@ private struct OccurrenceRecord: Encodable {
     help = decision.help.url
     group = decision.group.map(GroupRecord.init)
     fingerprint = occurrence.fingerprint.description
+    isNew = outcome.baseline == nil ? nil : outcome.isNew(occurrence)
   }
 }
 

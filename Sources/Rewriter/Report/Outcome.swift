@@ -61,12 +61,16 @@ public struct Outcome: Sendable {
   public let errors: [Failure]
   /// Things worth telling that hold no occurrence.
   public let notices: [Notice]
+  /// What was known before the run; nil when nothing was given.
+  public let baseline: Baseline?
+  /// What the baseline does not know.
+  private let unknown: Set<Place>
 
   /// Gathers a run; sorts everything by path, so that no output depends on the order in which threads finished.
   public init(
     mode: Mode, root: String = ".", accepted: Set<Consent> = [], files: [FileReport],
     scanned: Int, total: Int, skipped: [Skip] = [], errors: [Failure] = [],
-    notices: [Notice] = []
+    notices: [Notice] = [], baseline: Baseline? = nil
   ) {
     self.mode = mode
     self.root = root
@@ -77,7 +81,18 @@ public struct Outcome: Sendable {
     self.skipped = skipped.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     self.errors = errors.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     self.notices = notices
+    self.baseline = baseline
+    unknown = baseline?.unknown(among: self.files.flatMap(\.occurrences)) ?? []
   }
+
+  /// Whether an occurrence asks for something and is not in the baseline; without one, everything is new.
+  public func isNew(_ occurrence: ReportedOccurrence) -> Bool {
+    occurrence.decision.disposition != .left
+      && (baseline == nil || unknown.contains(occurrence.place))
+  }
+
+  /// Whether any occurrence of a site is new.
+  func isNew(_ site: SiteReport) -> Bool { site.occurrences.contains { isNew($0) } }
 
   /// Every occurrence of the run in the order of paths and offsets.
   public var occurrences: [ReportedOccurrence] { files.flatMap(\.occurrences) }

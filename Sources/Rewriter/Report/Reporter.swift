@@ -37,6 +37,11 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   case text
   case diff
   case json
+  case jsonl
+  case sarif
+  case github
+  case markdown
+  case html
 
   /// The reporter that writes this format.
   public func reporter(_ style: ReportStyle) -> any Reporter {
@@ -44,6 +49,11 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     case .text: TextReporter(style: style)
     case .diff: DiffReporter(style: style)
     case .json: JSONReporter(style: style)
+    case .jsonl: JSONLinesReporter(style: style)
+    case .sarif: SARIFReporter(style: style)
+    case .github: GitHubReporter(style: style)
+    case .markdown: MarkdownReporter(style: style)
+    case .html: HTMLReporter(style: style)
     }
   }
 }

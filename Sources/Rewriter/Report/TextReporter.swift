@@ -34,6 +34,7 @@ struct TextSummary {
       let total = count(outcome.total, "occurrence")
       lines.append("\(outcome.accounted) of \(total) accounted for.")
     }
+    if outcome.baseline != nil { lines.append(newLine) }
     if !outcome.skipped.isEmpty { lines.append(skippedLine) }
     let sections = TextSections(outcome: outcome, isVerbose: style.isVerbose).all
     if !sections.isEmpty { lines.append("") }
@@ -83,6 +84,15 @@ struct TextSummary {
   private var left: String? {
     let number = outcome.count(.left)
     return number == 0 ? nil : "\(number) \(number == 1 ? "is" : "are") rightly left"
+  }
+
+  /// The first of the new ones is named, because finding it is what the reader is about to do.
+  private var newLine: String {
+    let new = outcome.occurrences.filter { outcome.isNew($0) }
+    guard let first = new.first else { return "None of them is new since the baseline." }
+    let place = TerminalText.escaped(outcome.typed(first.place.description))
+    return "\(new.count) of them \(new.count == 1 ? "is" : "are") new since the baseline, "
+      + "first at \(place)."
   }
 
   private var skippedLine: String {

@@ -29,7 +29,7 @@ struct TextSections {
 
   var all: [TextSection] {
     [
-      TextSection(title: "Before you deploy", rows: tokens + warnings),
+      TextSection(title: "Before you deploy", rows: beforeDeploying),
       TextSection(title: "Needs consent", rows: consents),
       TextSection(title: "Needs review", rows: reasons(of: .needsReview)),
       TextSection(title: "Documentation to update", rows: documentation),
@@ -39,6 +39,9 @@ struct TextSections {
       TextSection(title: "Not scanned", rows: isVerbose ? skipped : []),
     ].filter { !$0.rows.isEmpty }
   }
+
+  /// What the owner has to do or to know about what is rewritten.
+  var beforeDeploying: [TextSection.Row] { tokens + warnings }
 
   private var rewritten: [ReportedOccurrence] {
     outcome.occurrences.filter { $0.decision.disposition == .rewritten }
@@ -166,7 +169,7 @@ struct TextSections {
   }
 
   /// The place as one word of a shell command.
-  private func shellWord(_ place: Place) -> String {
+  func shellWord(_ place: Place) -> String {
     let word = name(place)
     let isPlain = word.utf8.allSatisfy { $0.isWord || "-./:@%+".utf8.contains($0) }
     if isPlain { return word }

@@ -11,3 +11,8 @@ extension String {
     self + String(repeating: " ", count: max(0, width - count))
   }
 }
+
+/// A message as a sentence: with a full stop unless it has an end already.
+func sentence(_ text: String) -> String {
+  text.last.map { ".!?".contains($0) } ?? true ? text : text + "."
+}

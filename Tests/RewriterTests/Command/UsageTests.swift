@@ -8,7 +8,12 @@ import Testing
 @Suite struct UsageTests {
   /// Arguments that no run can be made of, and what the message must say.
   static let wrong: [(arguments: [String], says: String)] = [
-    (["--format", "xml"], "'text', 'diff' or 'json'"),
+    (
+      ["--format", "xml"],
+      "'text', 'diff', 'json', 'jsonl', 'sarif', 'github', 'markdown' or 'html'"
+    ),
+    (["--baseline", "nowhere.json"], "cannot read nowhere.json"),
+    (["--baseline", "a.sh"], "no JSON report of aig-migrate"),
     (["--accept", "money"], "'billing', 'models', 'behavior' or 'all'"),
     (["--accept", "billing,"], "'billing', 'models', 'behavior' or 'all'"),
     (["--fail-on", "everything"], "'changes', 'review', 'changes,review' or 'never'"),
