@@ -49,6 +49,7 @@ deps:
 	@.ci/install pkg-config:pkg-config libpcre2-8.pc:libpcre2-dev
 
 test-deps: deps
+	@.ci/install chromium:chromium
 	@.ci/install git:git patch:patch python3:python3 curl:curl wget:wget node:nodejs openssl:openssl \
 	  go:golang-go ruby:ruby php:php-cli perl:perl keytool:default-jdk-headless
 	@php -m 2>/dev/null | grep -qx curl || .ci/install no-curl:php-curl

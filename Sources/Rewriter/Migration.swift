@@ -16,6 +16,13 @@ public struct Migration: Sendable {
     Planner(options: options).plan(file)
   }
 
+  /// The comment line that makes every later run leave a fix; nil where no comment can stand.
+  ///
+  /// `plan` is the plan of these options that holds the fix; the edit belongs to its file.
+  public func suppression(of fix: Fix, in plan: FilePlan, because reason: String) -> Edit? {
+    Planner(options: options).suppression(of: fix, in: plan, because: reason)
+  }
+
   /// Decides files of one tree together: those that share names as one, the others alone, with names kept that files
   /// outside of their group use.
   ///

@@ -42,6 +42,16 @@ enum Console {
     }
   }
 
+  /// One line of standard input without its end; nil at its end.
+  static func readLine() -> String? { Swift.readLine() }
+
+  /// Opens a file in the editor of the user and waits; what goes wrong is said by the editor.
+  static func edit(_ path: String, line: Int) {
+    let quoted = path.split(separator: "'", omittingEmptySubsequences: false)
+      .joined(separator: "'\\''")
+    _ = unsafe system("${VISUAL:-${EDITOR:-vi}} +\(line) -- '\(quoted)'")
+  }
+
   /// Reads standard input to its end.
   static func readInput() throws(WriteFailure) -> [UInt8] {
     try readAll(standardInput, "stdin")

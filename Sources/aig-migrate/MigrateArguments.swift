@@ -11,6 +11,12 @@ struct MigrateArguments: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Rewrite the files in place.")
   var write = false
 
+  @Flag(name: .shortAndLong, help: "Ask about each call site, then rewrite what was accepted.")
+  var interactive = false
+
+  @Flag(help: "With --interactive: ask again about what was refused.")
+  var askAgain = false
+
   @Flag(help: "End with 1 while something would change or needs a person (for CI).")
   var check = false
 
@@ -71,12 +77,22 @@ struct MigrateArguments: ParsableArguments {
     if plan != nil, write || paths.contains("-") {
       throw ValidationError("--plan saves what a preview of files would do: no --write, no -.")
     }
+    try validateInteractive()
     if write, check || dryRun {
       throw ValidationError("--write cannot be combined with \(check ? "--check" : "--dry-run").")
     }
     if quiet, verbose { throw ValidationError("--quiet and --verbose contradict each other.") }
     if jobs < 0 { throw ValidationError("--jobs takes a number from 0, not \(jobs).") }
     try validateStandardInput()
+  }
+
+  private func validateInteractive() throws {
+    if askAgain, !interactive { throw ValidationError("--ask-again needs --interactive.") }
+    if !interactive { return }
+    if check || dryRun || plan != nil || paths.contains("-") {
+      throw ValidationError(
+        "--interactive writes what you accept: no --check, --dry-run, --plan or -.")
+    }
   }
 
   private func validateStandardInput() throws {

@@ -15,6 +15,9 @@ struct MigrateCommand: AsyncParsableCommand {
   func run() async throws {
     let request = MigrateRequest(arguments)
     try checkOutputs(request)
+    if request.interactive, !Console.isTerminal(Console.standardInput) {
+      try fail("--interactive needs a terminal; for scripts there are --write and --plan", .usage)
+    }
     var run = MigrationRun(request: request)
     run.baseline = try request.baseline.map(baseline)
     let result: MigrationRun.Result

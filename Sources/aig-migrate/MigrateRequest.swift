@@ -15,6 +15,9 @@ struct MigrateRequest {
   /// The file of the baseline.
   let baseline: String?
   let force: Bool
+  /// Whether a person is asked about each site, and whether again about refused ones.
+  let interactive: Bool
+  let askAgain: Bool
   let failOn: FailOn
   let stdinFilename: String?
 
@@ -31,6 +34,8 @@ struct MigrateRequest {
     baseline = arguments.reports.baseline
     plan = arguments.plan
     force = arguments.force
+    interactive = arguments.interactive
+    askAgain = arguments.askAgain
     failOn = arguments.failOn
     stdinFilename = arguments.stdinFilename
     walk = MigrateRequest.walk(arguments)
@@ -38,7 +43,7 @@ struct MigrateRequest {
     mode =
       if arguments.check {
         .check
-      } else if arguments.write {
+      } else if arguments.write || arguments.interactive {
         .write
       } else {
         stdinFilename == nil ? .preview : .filter

@@ -22,15 +22,18 @@ struct MigrationRun {
     let walk = FileWalker(scan: scan, options: request.walk).walk(request.paths)
     let root = RunRoot(
       of: request.paths, in: Console.currentFolder, isFolder: Console.isFolder)
+    let options = planningOptions
     let first = await walk.files.map(inParallel: request.walk.jobs) {
-      PlannedFile($0, in: root, request.options)
+      PlannedFile($0, in: root, options)
     }
-    let planned = LinkedRun(
-      walk: request.walk, paths: request.paths, root: root, options: request.options
+    var planned = LinkedRun(
+      walk: request.walk, paths: request.paths, root: root, options: options
     ).linked(first)
+    if request.interactive { planned = review(root).review(planned) }
     let stored =
       request.mode == .write
       ? StoreRun(root: root, force: request.force).store(planned.filter(\.isSound)) : StoreResult()
+    if request.interactive, stored.failures.isEmpty { review(root).finish() }
 
     let failures =
       walk.errors.map { Outcome.Failure(path: root.relative($0.path), message: $0.message) }
@@ -72,6 +75,19 @@ struct MigrationRun {
     if !errors.isEmpty { result.statuses.insert(.failures) }
     if request.mode == .filter { result.filtered = planned.isSound ? planned.plan.result : bytes }
     return result
+  }
+
+  /// Somebody who is asked about every site can be shown all of them, also those that need a consent.
+  private var planningOptions: MigrationOptions {
+    var options = request.options
+    if request.interactive { options.accepted = Set(Consent.allCases) }
+    return options
+  }
+
+  private func review(_ root: RunRoot) -> ReviewRun {
+    ReviewRun(
+      root: root, options: planningOptions, given: request.options.accepted,
+      color: request.style.messagesColor, asksAgain: request.askAgain)
   }
 
   private var scan: LiteralScan {

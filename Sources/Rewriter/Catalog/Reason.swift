@@ -10,6 +10,7 @@ public enum Reason: String, Sendable, CaseIterable {
   case historical = "historical"
   case differentName = "different-name"
   case consentNotGiven = "consent-not-given"
+  case notChosen = "not-chosen"
   case universalEndpoint = "universal-endpoint"
   case websocket = "websocket"
   case dynamicRoute = "dynamic-route"
@@ -96,6 +97,11 @@ public enum Reason: String, Sendable, CaseIterable {
       Entry(
         "A consent of the row is missing.",
         todo: "Rerun with `--accept …`.",
+        help: .rest)
+    case .notChosen:
+      Entry(
+        "Left out in an interactive review: refused, or not yet asked about.",
+        todo: "Review again with `--interactive --ask-again`, or rerun with `--write`.",
         help: .rest)
     case .universalEndpoint:
       Entry(

@@ -4,7 +4,7 @@ internal import FoundationEssentials
 
 /// The uses of the legacy API that are known and accepted for now.
 public struct Baseline: Sendable {
-  private let known: [Fingerprint: [String: Int]]
+  private let known: [LineFingerprint: [String: Int]]
 
   /// Reads a JSON report.
   ///
@@ -14,10 +14,10 @@ public struct Baseline: Sendable {
       throw BaselineError()
     }
     guard record.tool == "aig-migrate", record.schema == 1 else { throw BaselineError() }
-    var known: [Fingerprint: [String: Int]] = [:]
+    var known: [LineFingerprint: [String: Int]] = [:]
     for file in record.files {
       for occurrence in file.occurrences where occurrence.disposition != Disposition.left.rawValue {
-        known[Fingerprint(occurrence.fingerprint), default: [:]][file.path, default: 0] += 1
+        known[LineFingerprint(occurrence.fingerprint), default: [:]][file.path, default: 0] += 1
       }
     }
     self.known = known
@@ -39,7 +39,8 @@ public struct Baseline: Sendable {
   }
 
   private func take(
-    _ fingerprint: Fingerprint, _ path: String, from known: inout [Fingerprint: [String: Int]]
+    _ fingerprint: LineFingerprint, _ path: String,
+    from known: inout [LineFingerprint: [String: Int]]
   ) -> Bool {
     guard let number = known[fingerprint]?[path], number > 0 else { return false }
     known[fingerprint]?[path] = number - 1

@@ -25,10 +25,19 @@ struct DiffReporter: Reporter {
   }
 
   private func screen(_ line: DiffLine) -> String {
+    DiffReporter.screen(line, color: style.outputColor)
+  }
+
+  /// A diff as it may stand on a terminal.
+  static func screen(_ diff: UnifiedDiff, color: Bool) -> String {
+    diff.lines.map { screen($0, color: color) }.joined()
+  }
+
+  private static func screen(_ line: DiffLine, color: Bool) -> String {
     let text = TerminalText.escaped(SecretMask.masked(line.bytes))
     guard let colour = line.kind.colour else { return text }
     // The line end stays outside, so that a pager never carries the colour over.
-    return colour.paint(String(text.dropLast()), style.outputColor) + "\n"
+    return colour.paint(String(text.dropLast()), color) + "\n"
   }
 }
 

@@ -41,7 +41,7 @@ public struct FileReport: Sendable {
         callSite: decision.rule == nil
           ? decision.callSite.flatMap { names[$0] }
           : decision.group?.name ?? decision.callSite.flatMap { names[$0] },
-        fingerprint: Fingerprint(of: decision.occurrence, in: plan.file.bytes, table))
+        fingerprint: LineFingerprint(of: decision.occurrence, in: plan.file.bytes, table))
     }
     unusedSuppressions = plan.unusedSuppressions.map {
       Place(path: path, position: table.position(of: $0))
@@ -82,7 +82,7 @@ public struct ReportedOccurrence: Sendable, Hashable {
   /// The name of the call site, the same for all its occurrences.
   public let callSite: String?
   /// How it is recognized again in another version of the tree.
-  public let fingerprint: Fingerprint
+  public let fingerprint: LineFingerprint
 
   /// Equal for occurrences of one call site; an occurrence without a site is a site of its own.
   var siteKey: String { callSite ?? "\(place):\(place.position.column)" }

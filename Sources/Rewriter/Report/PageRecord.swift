@@ -5,13 +5,13 @@ struct PageRecord: Encodable {
   let version = Release.version
   let catalogDate = Release.catalogDate
   let mode: String
-  let repositories: [RepositoryRecord]
+  let repositories: [PageSection]
   let terms: [String: TermRecord]
   let sites: [SiteRecord]
 
   init(_ sections: [(name: String, outcome: Outcome)]) {
     mode = sections.first?.outcome.mode.rawValue ?? Outcome.Mode.preview.rawValue
-    repositories = sections.map { RepositoryRecord($0.name, $0.outcome) }
+    repositories = sections.map { PageSection($0.name, $0.outcome) }
     sites = sections.enumerated().flatMap { index, section in
       section.outcome.files.flatMap(\.sites).map { SiteRecord($0, section.outcome, index) }
     }
@@ -22,7 +22,7 @@ struct PageRecord: Encodable {
 }
 
 /// One repository of the page.
-struct RepositoryRecord: Encodable {
+struct PageSection: Encodable {
   struct Row: Encodable {
     let label, text: String
   }

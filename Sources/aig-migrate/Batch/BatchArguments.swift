@@ -125,7 +125,7 @@ struct BatchArguments: ParsableArguments {
     var arguments = try MigrateArguments.parse([tree])
     arguments.write = write
     arguments.engine = engine
-    arguments.format = .json
+    arguments.reports.format = .json
     arguments.include = include
     arguments.exclude = exclude + nested
     arguments.maxFileSize = maxFileSize

@@ -10,7 +10,7 @@ import Testing
   static let wrong: [(arguments: [String], says: String)] = [
     (
       ["--format", "xml"],
-      "'text', 'diff', 'json', 'jsonl', 'sarif', 'github', 'markdown' or 'html'"
+      "- sarif"
     ),
     (["--baseline", "nowhere.json"], "cannot read nowhere.json"),
     (["--baseline", "a.sh"], "no JSON report of aig-migrate"),

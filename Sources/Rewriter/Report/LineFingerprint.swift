@@ -3,7 +3,7 @@
 // a copy is new although every single line of it is known.
 
 /// The identity of an occurrence across versions of a tree.
-public struct Fingerprint: Sendable, Hashable, CustomStringConvertible {
+public struct LineFingerprint: Sendable, Hashable, CustomStringConvertible {
   /// 16 hexadecimal digits.
   public let description: String
 

@@ -1,0 +1,128 @@
+"""The interactive review on a real (pseudo-)terminal. Catches: a site written that was refused or half of one, a refusal
+forgotten, answers lost by Ctrl-C, a question when there is no terminal, escape sequences of the tree."""
+
+import os
+import signal
+
+import pexpect
+
+from surface import REFUSED, SAFE, TOOL, SurfaceCase
+
+PROMPT = r"Rewrite this call site\? \[y,n,a,A,s,e,q,\?\] "
+CONSENT = """import os
+from openai import OpenAI
+
+client = OpenAI(
+    api_key=os.environ["OPENAI_API_KEY"],
+    base_url=f"https://gateway.ai.cloudflare.com/v1/{os.environ['ACCOUNT']}/{os.environ['GATEWAY']}/compat",
+    default_headers={"cf-aig-authorization": f"Bearer {os.environ['CF_AIG_TOKEN']}"},
+)
+client.chat.completions.create(model="openai/gpt-4o-mini", messages=[])
+"""
+OLD, NEW = "gateway.ai.cloudflare.com", "api.cloudflare.com/client"
+
+
+class TerminalTests(SurfaceCase):
+    def setUp(self):
+        super().setUp()
+        for name in "abcd":
+            self.write(f"{name}.sh", SAFE.replace("llama-3.1-8b-instruct", f"llama-3.1-8b-instruct-{name}"))
+
+    def talk(self, answers, *arguments, environment={}):
+        """Answers each question in turn; gives the status and all that was shown."""
+        child = pexpect.spawn(str(TOOL), ["--interactive", *arguments, "."], cwd=str(self.folder), encoding="utf-8",
+                              env={**self.environment, **environment}, timeout=60, dimensions=(40, 200))
+        shown = ""
+        for answer in answers:
+            child.expect(PROMPT)
+            shown += child.before + child.after
+            if answer == "\x03":
+                child.sendintr()
+            else:
+                child.sendline(answer)
+        child.expect(pexpect.EOF)
+        child.close()
+        return child.exitstatus if child.signalstatus is None else -child.signalstatus, shown + child.before
+
+    def new(self):
+        texts = {path.name: path.read_text() for path in sorted(self.folder.glob("*.sh"))}
+        for name, text in texts.items():
+            self.assertFalse(OLD in text and NEW in text, f"half a site in {name}")
+        return "".join(name[0] for name, text in texts.items() if NEW in text)
+
+    def test_yes_no_and_the_refusal_is_remembered(self):
+        status, shown = self.talk(["?", "y", "n", "x", "y", "q"])
+        self.assertEqual((0, "ac"), (status, self.new()))
+        for text in ["(1 of 4) a.sh:1", "evidence", "workers-ai-openai-route", "+", "cf-aig-gateway-id", "cold-cache",
+                     "q  stop asking", "Rewrote 2 occurrences"]:
+            self.assertIn(text, shown)
+        status, shown = self.talk(["y"])
+        self.assertIn("1 answered before", shown)
+        self.assertEqual((0, "acd"), (status, self.new()))
+        self.assertIn("not-chosen", shown)
+        status, shown = self.talk(["y"], "--ask-again")
+        self.assertEqual((0, "abcd"), (status, self.new()))
+
+    def test_a_later_all_does_not_overrule_a_refusal(self):
+        self.assertEqual(0, self.talk(["n", "A"])[0])
+        self.assertEqual("bcd", self.new())
+
+    def test_all_of_a_rule(self):
+        self.assertEqual(0, self.talk(["a"])[0])
+        self.assertEqual("abcd", self.new())
+
+    def test_ctrl_c_writes_nothing_and_loses_no_answer(self):
+        status, _ = self.talk(["y", "n", "\x03"])
+        self.assertEqual(-signal.SIGINT, status)
+        self.assertEqual("", self.new())
+        status, shown = self.talk(["n", "n"])
+        self.assertIn("2 answered before", shown)
+        self.assertEqual((0, "a"), (status, self.new()))
+
+    def test_a_yes_gives_the_consent_for_this_site_only_and_all_safe_does_not(self):
+        for name in "abcd":
+            (self.folder / f"{name}.sh").unlink()
+        self.write("one.py", CONSENT)
+        self.write("two.py", CONSENT.replace("messages=[]", "messages=[1]"))
+        status, shown = self.talk(["y", "n"])
+        self.assertIn("Yes gives it for this site.", shown)
+        one, two = (self.folder / "one.py").read_text(), (self.folder / "two.py").read_text()
+        self.assertIn(NEW, one)
+        self.assertNotIn(OLD, one)
+        self.assertNotIn("OPENAI_API_KEY", one)
+        self.assertEqual(CONSENT.replace("messages=[]", "messages=[1]"), two)
+        status, shown = self.talk(["A"], "--ask-again")
+        self.assertEqual(CONSENT.replace("messages=[]", "messages=[1]"), (self.folder / "two.py").read_text())
+
+    def test_a_comment_leaves_the_site_for_good(self):
+        self.assertEqual(0, self.talk(["s", "q"])[0])
+        self.assertEqual("# aig-migrate:ignore left in a review\n" + SAFE.replace("instruct", "instruct-a"),
+                         (self.folder / "a.sh").read_text())
+        status, shown = self.talk(["q"], "--ask-again")
+        self.assertIn("(1 of 3) b.sh:1", shown.replace("(1 of 3) b.sh:2", ""))
+
+    def test_the_editor_gets_the_line_and_the_file_is_left_as_edited(self):
+        editor = self.write("../" + self.folder.name + "-editor", "#!/bin/sh\necho \"$1\" > \"$3.seen\"\necho '# mine' >> \"$3\"\n")
+        self.addCleanup(editor.unlink)
+        os.chmod(editor, 0o755)
+        self.assertEqual(0, self.talk(["e", "y", "q"], environment={"VISUAL": str(editor)})[0])
+        self.assertEqual("+1\n", (self.folder / "a.sh.seen").read_text())
+        self.assertTrue((self.folder / "a.sh").read_text().endswith("# mine\n"))
+        self.assertEqual("b", self.new())
+
+    def test_undo_takes_the_review_back(self):
+        self.assertEqual(0, self.talk(["y", "q"])[0])
+        self.assertEqual("a", self.new())
+        self.tool("undo")
+        self.assertEqual("", self.new())
+
+    def test_without_a_terminal_nothing_is_asked(self):
+        _, said = self.tool("--interactive", ".", both=True, status=2, input="y\ny\n")
+        self.assertIn("needs a terminal", said)
+        self.assertEqual("", self.new())
+
+    def test_nothing_of_the_tree_acts_on_the_terminal(self):
+        self.write("a.sh", "# \x1b[2J \u202e\n" + SAFE)
+        _, shown = self.talk(["q"])
+        self.assertNotIn("\x1b", shown)
+        self.assertIn("\\x1b[2J", shown)
