@@ -2,7 +2,7 @@
 SOURCES := Sources Tests Package.swift
 PREVIEW := swift run --skip-build aig-migrate
 
-.PHONY: run build test replay compare lint format record bench docs deps test-deps survey
+.PHONY: run build test replay compare surfaces lint format record bench docs deps test-deps survey
 
 run: build           ## build and preview the fixtures
 	$(PREVIEW) Fixtures/before
@@ -10,10 +10,14 @@ run: build           ## build and preview the fixtures
 build: deps          ## build the program
 	swift build
 
-test: test-deps      ## everything: unit tests, fixtures, replays, the comparison page
+test: test-deps      ## everything: unit tests, fixtures, replays, the comparison page, surfaces
 	swift test
 	$(MAKE) --no-print-directory replay OTHERS=sed
 	$(MAKE) --no-print-directory compare CHECK=--check
+	$(MAKE) --no-print-directory surfaces
+
+surfaces: build      ## reports, page, terminal, integrations, by what their users use
+	Tests/Surfaces/run.sh
 
 # The other tools whose rules run over the same programs.
 OTHERS := sed,ast-grep,semgrep,semgrep-regex,libcst

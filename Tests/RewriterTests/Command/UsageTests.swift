@@ -8,10 +8,7 @@ import Testing
 @Suite struct UsageTests {
   /// Arguments that no run can be made of, and what the message must say.
   static let wrong: [(arguments: [String], says: String)] = [
-    (
-      ["--format", "xml"],
-      "- sarif"
-    ),
+    (["--format", "xml"], "- sarif"),
     (["--baseline", "nowhere.json"], "cannot read nowhere.json"),
     (["--baseline", "a.sh"], "no JSON report of aig-migrate"),
     (["--accept", "money"], "'billing', 'models', 'behavior' or 'all'"),
