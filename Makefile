@@ -25,7 +25,7 @@ replay: build        ## real clients against a recording server, before and afte
 	python3 Tests/Replay/run.py --compare $(OTHERS)
 
 compare: build       ## aig-migrate, ast-grep, semgrep, LibCST, sd and sed on the same files; writes docs/comparison.md
-	@.ci/install sd:sd python3:python3
+	@test -n "$(CHECK)" || .ci/install sd:sd
 	python3 bench/compare/compare.py --page docs/comparison.md $(CHECK)
 
 lint:                ## formatting and documentation of the Swift code

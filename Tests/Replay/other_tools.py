@@ -71,7 +71,7 @@ def _ast_grep(folder, rules):
 
 def semgrep(rules):
     def apply(folder):
-        _run([BIN / "semgrep", "scan", "--metrics", "off", "--disable-version-check", "--no-git-ignore", "--quiet",
+        _run([BIN / "semgrep", "scan", "--metrics", "off", "--disable-version-check", "--no-git-ignore", "--quiet", "--timeout", "60",
               "--autofix", "--config", RULES / rules, folder])
     return apply
 
