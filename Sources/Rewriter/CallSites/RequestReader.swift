@@ -181,10 +181,7 @@ struct RequestReader {
       source.contains("header") || source.contains("auth") || source.contains("hooks")
     let isSeen = headers.entry("authorization") != nil
     let members =
-      definition.map { definition in
-        Set(
-          bindings.uses(of: definition).map { list.text(list.next(list.next($0.upperBound - 1))) })
-      } ?? []
+      definition.map { bindings.members(of: $0) } ?? []
     if !members.isDisjoint(with: [
       "auth", "hooks", "params", "cookies", "mount", "interceptors", "defaults",
     ]) {

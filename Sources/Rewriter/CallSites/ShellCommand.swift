@@ -30,12 +30,15 @@ struct ShellWord: Sendable {
   /// The bytes when nothing is expanded.
   var literal: [UInt8]? {
     var bytes: [UInt8] = []
-    for index in tokens {
+    var index = tokens.lowerBound
+    while index < tokens.upperBound {
       switch list.kind(index) {
       case .word, .text: bytes += list.slice(index)
       case .quote, .endQuote: break
+      case .hole, .variable: return nil
       default: return template.literal
       }
+      index += 1
     }
     return bytes
   }

@@ -50,7 +50,6 @@ extension Template {
       result.units.append(moved)
     }
     result.holes += other.holes
-    result.holeNames += other.holeNames
     result.holeValues += other.holeValues
     result.range = other.range
     result.tokens = other.tokens

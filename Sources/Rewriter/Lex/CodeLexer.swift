@@ -20,18 +20,34 @@ struct CodeLexer {
   var pending: [PendingText] = []
   /// For each byte, whether a comment or string may start with it.
   private let starters: [Bool]
+  /// For each byte, whether it starts a word and nothing else.
+  private let wordStarts: [Bool]
+  /// For each byte, whether it belongs to a word.
+  private let wordBytes: [Bool]
+  private let symbols = CodeLexer.symbols
 
-  private static let symbols = [
+  private static let symbols = SymbolTable([
     ">>>=", "...", "===", "!==", "**=", "<<=", ">>=", "&&=", "||=", "??=", "//=", "//", "=>", "==",
     "!=",
     "<=", ">=", "&&", "||", "??", "?.", "+=", "-=", "*=", "/=", "%=", "|=", "&=", "^=", "++", "--",
     "**", ":=", "->", "::", "..", "<-", "|>", "<>", ".=",
-  ]
+  ])
 
   init(bytes: [UInt8], range: Range<Int>, rules: CodeRules) {
     state = LexerState(bytes: bytes, range: range)
     self.rules = rules
-    starters = Self.starters(rules)
+    let starters = Self.starters(rules)
+    self.starters = starters
+    let wordBytes = (0...255).map { (byte: Int) -> Bool in
+      UInt8(byte).isWord || byte >= 0x80 || rules.wordBytes.contains(UInt8(byte))
+    }
+    self.wordBytes = wordBytes
+    // A mark of some other kind decides first what its byte means.
+    let others = [rules.continuation, rules.characterPrefix] + "$!:".utf8.map { $0 }
+    wordStarts = (0...255).map { (byte: Int) -> Bool in
+      wordBytes[byte] && !starters[byte] && !others.contains(UInt8(byte))
+    }
+    state.tokens.reserveCapacity(range.count / 4)
   }
 
   mutating func run() -> [Token] {
@@ -70,7 +86,9 @@ struct CodeLexer {
 
   mutating func lexCode() {
     let byte = state.byte
-    if byte.isSpace || byte == rules.continuation {
+    if wordStarts[Int(byte)] {
+      lexWord()
+    } else if byte.isSpace || byte == rules.continuation {
       lexSpace()
     } else if lexLineEnd() || (starters[Int(byte)] && lexStarter()) || lexHoleEnd()
       || lexCharacter()
@@ -81,8 +99,8 @@ struct CodeLexer {
     } else if lexBracket(byte) || lexRegex(byte) || (rules.hasMarkup && openTag()) || lexIslandEnd()
     {
       return
-    } else if let symbol = Self.symbols.first(where: { state.sees($0) }) {
-      state.emit(.symbol, symbol.utf8.count)
+    } else if let count = symbols.length(at: state.position, in: state) {
+      state.emit(.symbol, count)
     } else {
       state.emit(byte < 0x20 && byte != 0x0C ? .malformed : .symbol, 1)
     }
@@ -114,15 +132,18 @@ struct CodeLexer {
     }
   }
 
-  func isWord(_ byte: UInt8) -> Bool {
-    byte.isWord || byte >= 0x80 || rules.wordBytes.contains(byte)
-  }
+  @inline(__always)
+  func isWord(_ byte: UInt8) -> Bool { wordBytes[Int(byte)] }
 
   private mutating func lexWord() {
     let isNumber = state.byte.isDigit
     var end = state.position
     while end < state.end {
       let byte = state.bytes[end]
+      if wordBytes[Int(byte)], byte != UInt8(ascii: "$") {
+        end += 1
+        continue
+      }
       let goesOn =
         isWord(byte) || (end > state.position && rules.wordTail.contains(byte))
         || (isNumber && byte == rules.digitSeparator && end + 1 < state.end
@@ -216,5 +237,32 @@ struct CodeLexer {
     case .symbol: return !["++", "--"].contains(state.bytes[last.range].text)
     default: return true
     }
+  }
+}
+
+/// Operators of several bytes by their first one.
+struct SymbolTable: Sendable {
+  /// For each byte the symbols that start with it, and in each the bytes behind the first.
+  private let rests: [[[UInt8]]]
+
+  /// Where one symbol starts with another, the longer one comes first.
+  init(_ symbols: [String]) {
+    var rests = [[[UInt8]]](repeating: [], count: 256)
+    for symbol in symbols {
+      guard let first = symbol.utf8.first else { continue }
+      rests[Int(first)].append(Array(symbol.utf8.dropFirst()))
+    }
+    self.rests = rests
+  }
+
+  /// The length of the symbol at an offset; nil where only a single byte stands.
+  func length(at offset: Int, in state: LexerState) -> Int? {
+    for rest in rests[Int(state.bytes[offset])] {
+      guard offset + rest.count < state.end else { continue }
+      var index = 0
+      while index < rest.count, state.bytes[offset + 1 + index] == rest[index] { index += 1 }
+      if index == rest.count { return rest.count + 1 }
+    }
+    return nil
   }
 }

@@ -45,7 +45,13 @@ extension CodeLexer {
   private mutating func lexBlock(_ block: BlockComment) -> Bool {
     var offset = state.position + block.open.utf8.count
     var depth = 1
+    var marks = ByteSet(block.open.utf8.prefix(1))
+    for byte in block.close.utf8.prefix(1) { marks.insert(byte) }
     while offset < state.end, depth > 0 {
+      if !marks.contains(state.bytes[offset]) {
+        offset += 1
+        continue
+      }
       if block.nests, state.bytes.hasPrefix(block.open, at: offset) {
         depth += 1
         offset += block.open.utf8.count

@@ -50,7 +50,7 @@ extension ShellLexer {
       if !state.isAtEnd, state.byte.isLineEnd { lexLineEnd() }
       return
     }
-    let stops = expands ? Array("\\$`\n".utf8) : Array("\n".utf8)
+    let stops = expands ? ByteSet("\\$`\n".utf8) : ByteSet("\n".utf8)
     state.emit(.text, upTo: state.end { !stops.contains($0) })
     guard !state.isAtEnd else { return }
     switch state.byte {

@@ -14,21 +14,28 @@ extension TokenList {
     switch language.lexing {
     case .code(let rules):
       var lexer = CodeLexer(bytes: bytes, range: range, rules: rules)
-      self.init(bytes: bytes, language: language, tokens: mark + lexer.run())
+      self.init(bytes: bytes, language: language, tokens: TokenList.joined(mark, lexer.run()))
     case .shell:
       var lexer = ShellLexer(bytes: bytes, range: range)
-      let tokens = mark + lexer.run()
+      let tokens = TokenList.joined(mark, lexer.run())
       let documents = lexer.hereDocuments.map { ($0 + mark.count, $1 + mark.count) }
       self.init(
         bytes: bytes, language: language, tokens: tokens,
         hereDocuments: Dictionary(uniqueKeysWithValues: documents))
     case .markdown:
       var lexer = MarkdownLexer(bytes: bytes, range: range)
-      self.init(bytes: bytes, language: language, tokens: mark + lexer.run())
+      self.init(bytes: bytes, language: language, tokens: TokenList.joined(mark, lexer.run()))
     case .lines(let comments):
       var lexer = LineLexer(bytes: bytes, range: range, comments: comments)
-      self.init(bytes: bytes, language: language, tokens: mark + lexer.run())
+      self.init(bytes: bytes, language: language, tokens: TokenList.joined(mark, lexer.run()))
     }
+  }
+}
+
+extension TokenList {
+  /// Without a mark, as nearly always, the tokens are not copied.
+  fileprivate static func joined(_ mark: [Token], _ tokens: [Token]) -> [Token] {
+    mark.isEmpty ? tokens : mark + tokens
   }
 }
 
@@ -69,6 +76,7 @@ struct LexerState {
   }
 
   /// The first offset at or after the position whose byte fails the test.
+  @inline(__always)
   func end(while test: (UInt8) -> Bool) -> Int {
     var offset = position
     while offset < end, test(bytes[offset]) { offset += 1 }

@@ -73,11 +73,13 @@ struct ShellLexer {
       UInt8(ascii: ">"):
       lexSymbol()
     default:
-      state.emit(.word, upTo: state.end { !$0.isBlank && !Self.meta.contains($0) })
+      state.emit(.word, upTo: state.end { !wordEnds.contains($0) })
     }
   }
 
-  private static let meta = Set("\\'\"$`();&|<>".utf8)
+  /// Bytes that end a plain run of a word.
+  private let wordEnds = ByteSet("\\'\"$`();&|<> \t\n\r".utf8)
+  private let quotedEnds = ByteSet("\"\\$`".utf8)
 
   private var startsWord: Bool {
     guard let last = state.tokens.last else { return true }
@@ -184,7 +186,7 @@ struct ShellLexer {
   // MARK: - Double quotes
 
   private mutating func lexDouble() {
-    let end = state.end { !Array("\"\\$`".utf8).contains($0) }
+    let end = state.end { !quotedEnds.contains($0) }
     state.emit(.text, upTo: end)
     guard !state.isAtEnd else { return }
     switch state.byte {

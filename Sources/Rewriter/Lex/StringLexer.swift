@@ -67,10 +67,26 @@ extension CodeLexer {
 
   mutating func lexString(_ form: StringForm) {
     var offset = state.position
-    while offset < state.end, !isSpecial(offset, form) { offset += 1 }
+    let stops = stops(of: form)
+    while offset < state.end, !(stops.contains(state.bytes[offset]) && isSpecial(offset, form)) {
+      offset += 1
+    }
     state.emit(.text, upTo: offset)
     guard !state.isAtEnd else { return }
     lexStringSpecial(form)
+  }
+
+  /// The bytes at which text may end; at all others it goes on.
+  private func stops(of form: StringForm) -> ByteSet {
+    guard let close = form.close.utf8.first else { return ByteSet(0...255) }
+    var stops = ByteSet([0x0A, 0x0D, UInt8(ascii: "\\"), UInt8(ascii: "`"), close])
+    if let hole = form.hole {
+      guard let open = hole.open.utf8.first else { return ByteSet(0...255) }
+      stops.insert(open)
+      stops.insert(hole.close)
+    }
+    for sigil in form.variable?.sigils ?? [] { stops.insert(sigil) }
+    return stops
   }
 
   private func isSpecial(_ offset: Int, _ form: StringForm) -> Bool {

@@ -18,12 +18,14 @@ struct CodeRegion {
 
   init(
     _ list: TokenList, _ occurrences: [Occurrence], _ options: MigrationOptions,
-    links: NameLinks = NameLinks()
+    links: NameLinks = NameLinks(), questions: FileQuestions? = nil
   ) {
     self.list = list
     self.occurrences = occurrences
     bindings = Bindings(list, imported: options.importedNames, links: links)
-    planner = SitePlanner(list: list, bindings: bindings, options: options)
+    planner = SitePlanner(
+      list: list, bindings: bindings, options: options,
+      questions: questions ?? FileQuestions(list.bytes))
     region = Region(list)
     context = HeaderContext(list, bindings)
   }

@@ -77,10 +77,10 @@ extension SourceFile {
   /// Unbalanced brackets, open strings and malformed tokens of all regions.
   func faults(as language: Language) -> Int {
     let list = TokenList(lexing: bytes, in: 0..<bytes.count, as: language)
-    guard case .markdown = language.lexing else { return list.faults }
+    guard language.isDocument else { return list.faults }
     var sum = 0
     for (index, token) in list.tokens.enumerated() where token.kind == .embedded {
-      let line = (0..<index).last { list.kind($0) == .symbol }
+      let line = (0..<index).reversed().first { list.kind($0) == .symbol }
       guard let line, let fence = Fence(line: list.slice(line)),
         let inner = Language.fenced(fence.info)
       else { continue }
@@ -88,4 +88,9 @@ extension SourceFile {
     }
     return sum
   }
+}
+
+extension Language {
+  /// True for a format whose code stands in regions of their own.
+  var isDocument: Bool { if case .markdown = lexing { true } else { false } }
 }

@@ -20,12 +20,16 @@ struct Planner {
     var draft = Draft(file: file, language: language, occurrences: occurrences)
     applyFileRules(&draft)
     let suppressions = Suppressions(in: file.bytes)
-    readRegions(&draft)
+    let questions = FileQuestions(file.bytes)
+    readRegions(&draft, questions)
     draft.suppress(suppressions)
     let groups = draft.groups(accepted: options.accepted)
     let gates = Gates(
       bytes: file.bytes, before: occurrences.count, scan: scan,
-      faults: { file.edited($0).faults(as: language) },
+      faults: { edits in
+        let isKnown = edits.isEmpty && !language.isDocument
+        return (isKnown ? questions.faults : nil) ?? file.edited(edits).faults(as: language)
+      },
       remaining: { ungatedEdits(file.edited($0)) }
     )
     return draft.plan(gates.verdict(on: groups), suppressions: suppressions)
@@ -37,7 +41,7 @@ struct Planner {
     guard let occurrences = try? scan.occurrences(in: file.bytes) else { return [] }
     var draft = Draft(file: file, language: language, occurrences: occurrences)
     applyFileRules(&draft)
-    readRegions(&draft)
+    readRegions(&draft, FileQuestions(file.bytes))
     draft.suppress(Suppressions(in: file.bytes))
     return draft.groups(accepted: options.accepted).filter(\.isAccepted).flatMap(\.edits)
   }
@@ -66,11 +70,13 @@ struct Planner {
 
   // MARK: - Regions
 
-  private func readRegions(_ draft: inout Draft) {
+  private func readRegions(_ draft: inout Draft, _ questions: FileQuestions) {
     let open = draft.openOccurrences
     guard !open.isEmpty else { return }
     let root = 0..<draft.file.bytes.count
-    for region in RegionReader(file: draft.file, options: options).regions(
+    for region in RegionReader(
+      file: draft.file, options: options, questions: questions
+    ).regions(
       draft.language, root, open)
     {
       draft.take(region)
@@ -85,30 +91,21 @@ extension SourceFile {
   }
 }
 
-/// What was searched for once in a file.
-private final class ReaderMemory {
-  var quotedFences: [Int]?
-}
-
 /// Divides a file into regions and reads each in its language.
 struct RegionReader {
   let file: SourceFile
   let options: MigrationOptions
-  private let memory = ReaderMemory()
-
-  init(file: SourceFile, options: MigrationOptions) {
-    self.file = file
-    self.options = options
-  }
+  let questions: FileQuestions
 
   func regions(_ language: Language, _ range: Range<Int>, _ occurrences: [Occurrence]) -> [Region] {
     let list = TokenList(lexing: file.bytes, in: range, as: language)
+    if range.count == file.bytes.count { questions.faults = list.faults }
     switch language.lexing {
-    case .shell: return [ShellRegion(list, occurrences, options).run()]
+    case .shell: return [ShellRegion(list, occurrences, options, questions).run()]
     case .markdown: return documentRegions(list, occurrences)
     case .code where language.grammar != nil && language.requests == nil:
-      return [CodeRegion(list, occurrences, options).run()]
-    case .code: return [StatementRegion(list, occurrences, options).run()]
+      return [CodeRegion(list, occurrences, options, questions: questions).run()]
+    case .code: return [StatementRegion(list, occurrences, options, questions).run()]
     case .lines:
       return [
         language.isConfiguration && PathRules.isAgentConfig(file.path)
@@ -177,18 +174,8 @@ struct RegionReader {
     let before = file.bytes[..<offset]
     let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
     guard before[start...].trimmed.first == UInt8(ascii: ">") else { return false }
-    return quotedFences().partitioningIndex { $0 > offset } % 2 == 1
+    return questions.quotedFences.partitioningIndex { $0 > offset } % 2 == 1
   }
-
-  /// The offsets behind all quoted fence marks.
-  private func quotedFences() -> [Int] {
-    if let known = memory.quotedFences { return known }
-    let all = (try? Self.quotedFence.matches(in: file.bytes).map(\.range.upperBound)) ?? []
-    memory.quotedFences = all
-    return all
-  }
-
-  private static let quotedFence = Pattern.known("(?m)^ *> *(```|~~~)")
 
   /// The language of a fence; a block without one that starts with `curl` is a command.
   private func fenceLanguage(_ index: Int, _ list: TokenList) -> Language? {

@@ -10,12 +10,17 @@ struct ShellRegion {
   private var region: Region
   private var sites: [CallSite] = []
 
-  init(_ list: TokenList, _ occurrences: [Occurrence], _ options: MigrationOptions) {
+  init(
+    _ list: TokenList, _ occurrences: [Occurrence], _ options: MigrationOptions,
+    _ questions: FileQuestions? = nil
+  ) {
     self.list = list
     self.occurrences = occurrences
     script = ShellScript(list)
     variables = ShellVariables(script)
-    planner = SitePlanner(list: list, bindings: nil, variables: variables, options: options)
+    planner = SitePlanner(
+      list: list, bindings: nil, variables: variables, options: options,
+      questions: questions ?? FileQuestions(list.bytes))
     region = Region(list)
   }
 

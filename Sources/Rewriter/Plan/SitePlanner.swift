@@ -3,7 +3,6 @@
 
 /// What holds for all call sites of a region and is found out once.
 private final class PlannerMemory {
-  var readsResponseHeaders: Bool?
   /// The first prefix of a model id that stands alone in a string, or nil in it where none does.
   var prefix: String??
 }
@@ -14,6 +13,7 @@ struct SitePlanner {
   var variables: ShellVariables?
   var statements: StatementMap?
   let options: MigrationOptions
+  let questions: FileQuestions
   private let memory = PlannerMemory()
 
   /// Decides a call site.
@@ -95,12 +95,6 @@ struct SitePlanner {
     return nil
   }
 
-  private func readsResponseHeaders() -> Bool {
-    let answer = memory.readsResponseHeaders ?? ResponseHeaders.areRead(in: list.bytes)
-    memory.readsResponseHeaders = answer
-    return answer
-  }
-
   private func checkFields(_ site: CallSite) throws(Refusal) {
     for route in site.routes {
       let fields = DecisionTable.unservedFields(route.shape).intersection(site.body.fields)
@@ -161,7 +155,7 @@ struct SitePlanner {
       warnings.insert(.tokenPrefix)
     }
     if site.modelIsExpression { warnings.insert(.modelInPath) }
-    if readsResponseHeaders() { warnings.insert(.responseHeaders) }
+    if questions.readsResponseHeaders { warnings.insert(.responseHeaders) }
     if credential.owner == .provider, slotIsUnused(site) { warnings.insert(.valueUnused) }
     return warnings.sorted()
   }

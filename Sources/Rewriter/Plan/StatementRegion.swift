@@ -8,11 +8,16 @@ struct StatementRegion {
   private let planner: SitePlanner
   private var region: Region
 
-  init(_ list: TokenList, _ occurrences: [Occurrence], _ options: MigrationOptions) {
+  init(
+    _ list: TokenList, _ occurrences: [Occurrence], _ options: MigrationOptions,
+    _ questions: FileQuestions? = nil
+  ) {
     self.list = list
     self.occurrences = occurrences
     map = StatementMap(list: list, forms: list.language.requests ?? RequestForms())
-    planner = SitePlanner(list: list, bindings: nil, statements: map, options: options)
+    planner = SitePlanner(
+      list: list, bindings: nil, statements: map, options: options,
+      questions: questions ?? FileQuestions(list.bytes))
     region = Region(list)
   }
 

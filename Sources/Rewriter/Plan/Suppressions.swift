@@ -2,19 +2,14 @@
 // search is by bytes, because every language has its own comments and the marker is unmistakable.
 
 struct Suppressions {
-  private static let marker = "aig-migrate:ignore"
+  private static let marker = Pattern.known("aig-migrate:ignore")
   /// The lines of the file; of none where there is no marker.
   private let lines: LineTable
   /// The 0-based lines of the markers with their offsets.
   private let markers: [(line: Int, offset: Int)]
 
   init(in bytes: [UInt8]) {
-    var offsets: [Int] = []
-    var position = 0
-    while let offset = bytes.firstOffset(of: Self.marker, from: position) {
-      offsets.append(offset)
-      position = offset + 1
-    }
+    let offsets = (try? Self.marker.matches(in: bytes).map(\.range.lowerBound)) ?? []
     let lines = LineTable(offsets.isEmpty ? [] : bytes)
     self.lines = lines
     markers = offsets.map { (lines.lineIndex(of: $0), $0) }

@@ -213,12 +213,8 @@ extension LegacyURL {
     guard segment.units.count == 1,
       case .hole(let index) = template.units[segment.units.lowerBound].content
     else { return false }
-    return template.holes.indices.contains(index) && modelHoles.contains(index)
-  }
-
-  /// The holes whose expression names a model; filled in by `holeNames`.
-  private var modelHoles: Set<Int> {
-    Set(template.holes.indices.filter { template.holeNames[$0].contains("model") })
+    return template.holes.indices.contains(index)
+      && template.bytes[template.holes[index].expression].lowercased.firstOffset(of: "model") != nil
   }
 
   private static func manual(slug: String, rest: [String?]) -> Classification {

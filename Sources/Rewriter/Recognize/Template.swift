@@ -39,8 +39,8 @@ struct Hole: Sendable, Hashable {
 struct Template: Sendable {
   var units: [Unit] = []
   var holes: [Hole] = []
-  /// For each hole the names in its expression, lower case; `model` in it marks a model.
-  var holeNames: [String] = []
+  /// The file the holes stand in.
+  private(set) var bytes: [UInt8] = []
   /// For each hole the literal it is known to stand for; nil when it is not known.
   var holeValues: [String?] = []
   /// The bytes of the whole expression, quotes included.
@@ -56,7 +56,7 @@ struct Template: Sendable {
 
   mutating func add(_ hole: Hole, of bytes: [UInt8]) {
     holes.append(hole)
-    holeNames.append(bytes[hole.expression].lowercased.text)
+    self.bytes = bytes
     holeValues.append(nil)
   }
 
@@ -179,7 +179,14 @@ extension TokenList {
 
   private func append(hole index: Int, literal: Int, to template: inout Template) {
     let end = partner[index] >= 0 ? partner[index] : index
-    let isSubstitution = language.grammar == nil
+    let whole = tokens[index].range.lowerBound..<tokens[end].range.upperBound
+    template.units.append(
+      Unit(content: .hole(template.holes.count), range: whole, literal: literal))
+    // A substitution of a shell counts as a whole.
+    if language.grammar == nil {
+      let hole = Hole(tokens: index..<end + 1, expression: whole, isPlain: true)
+      return template.add(hole, of: bytes)
+    }
     var inner = trimmed(index + 1..<max(end, index + 1))
     // `{x=}` prints the name as well.
     let isPlain =
@@ -187,14 +194,8 @@ extension TokenList {
     if let format = inner.first(where: { kind($0) == .format && parent[$0] == index }) {
       inner = trimmed(inner.lowerBound..<format)
     }
-    let whole = tokens[index].range.lowerBound..<tokens[end].range.upperBound
-    template.units.append(
-      Unit(content: .hole(template.holes.count), range: whole, literal: literal))
     template.add(
-      Hole(
-        tokens: isSubstitution ? index..<end + 1 : inner,
-        expression: isSubstitution ? whole : byteRange(inner), isPlain: isPlain || isSubstitution),
-      of: bytes)
+      Hole(tokens: inner, expression: byteRange(inner), isPlain: isPlain), of: bytes)
   }
 
   /// The byte an escape stands for; nil for a continued line, 0 for one that matters to nobody here.

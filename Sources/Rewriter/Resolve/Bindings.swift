@@ -239,6 +239,15 @@ struct Bindings {
     return index..<index + 1
   }
 
+  /// The words behind the uses, as `post` of `session.post`.
+  func members(of definition: Definition) -> Set<String> {
+    if let known = memory.members[definition] { return known }
+    let members = Set(
+      uses(of: definition).map { list.text(list.next(list.next($0.upperBound - 1))) })
+    memory.members[definition] = members
+    return members
+  }
+
   /// Those uses that reach into the value or take it away: a member, a subscript, a deletion.
   ///
   /// All others only hand it on.

@@ -5,6 +5,7 @@
 final class BindingsMemory {
   var uses: [Definition: [Range<Int>]] = [:]
   var changes: [Definition: [Range<Int>]] = [:]
+  var members: [Definition: Set<String>] = [:]
   var functions: [String: Bool] = [:]
   var replaced: [String: Bool] = [:]
   var setFromOutside: [String: Bool] = [:]

@@ -7,6 +7,8 @@ struct DefinitionScan {
   private let blocks: Blocks
   private let words: WordIndex
   private var definitions: [Definition] = []
+  /// The end of the last brackets whose words were all read as names.
+  private var readEnd = 0
 
   private static let compound: Set = [
     "+=", "-=", "*=", "/=", "%=", "||=", "&&=", "??=", "|=", ":=", "++", "--", "//=", "**=",
@@ -236,6 +238,9 @@ struct DefinitionScan {
   }
 
   private mutating func addWords(in open: Int, scope: Range<Int>) {
+    // What stands inside of brackets that were read so already was met with them, and the first meaning stays.
+    guard open >= readEnd else { return }
+    readEnd = max(open, list.partner[open])
     for index in open..<max(open, list.partner[open]) where list.kind(index) == .word {
       let before = list.previous(index)
       // The type or default of a parameter is no name; the key of a renamed pattern only looks like one.

@@ -25,8 +25,12 @@ extension Collection where Element == UInt8 {
 
 extension RandomAccessCollection where Element == UInt8, Index == Int {
   func hasPrefix(_ prefix: String, at offset: Int) -> Bool {
+    let bytes = prefix.utf8
+    guard let first = bytes.first else { return true }
+    // Nearly all tests fail here.
+    guard offset < endIndex, self[offset] == first else { return false }
     var index = offset
-    for byte in prefix.utf8 {
+    for byte in bytes {
       guard index < endIndex, self[index] == byte else { return false }
       index += 1
     }
@@ -42,8 +46,9 @@ extension RandomAccessCollection where Element == UInt8, Index == Int {
   func firstOffset(of needle: String, from start: Int? = nil) -> Int? {
     var index = start ?? startIndex
     let count = needle.utf8.count
+    guard let first = needle.utf8.first else { return index <= endIndex ? index : nil }
     while index + count <= endIndex {
-      if hasPrefix(needle, at: index) { return index }
+      if self[index] == first, hasPrefix(needle, at: index) { return index }
       index += 1
     }
     return nil
