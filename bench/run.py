@@ -2,6 +2,7 @@
 """Measures the walk against ripgrep, in the same run: first that both find the same files, then how much CPU each takes.
 
     bench/generate.py FOLDER && bench/run.py FOLDER [--program .build/release/aig-migrate] [--pairs 11] [--jobs N]
+        [--others FOLDER] [--page docs/performance.md]
 
 The gate is the ratio of CPU time (user + system), because neighbours on the machine move wall time by a factor of two;
 wall time is printed only. Each pair runs both programs one after the other, after a fresh warm-up pair. A pair during
@@ -20,10 +21,12 @@ import shutil
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
 GATES = {"small": 0.65, "rules": 0.80, "flat": 0.65, "huge": 0.80, "batch": 0.65}
+FLOOR_GATE = 1.1
 NEEDLES = ["gateway.ai.cloudflare.com", "cf-aig-authorization"]
 
 
@@ -83,6 +86,76 @@ def measure(ours, theirs, pairs):
     return cpu, wall, medians, void
 
 
+def commands(program, rg, tree, jobs, is_lines=False):
+    """The two commands that are compared on a tree."""
+    ours = [program, tree, "-j", str(jobs)] + ([] if is_lines else ["--format", "json"])
+    theirs = [rg, "-l", "-F", "-i", "--hidden", "-g", "!.git", "-j", str(jobs)]
+    return ours, theirs + [word for needle in NEEDLES for word in ("-e", needle)] + [tree]
+
+
+def compare(arguments, rg, name, jobs):
+    """One row of the table; tells whether the gate is kept."""
+    tree = str(arguments.folder / name)
+    ours, theirs = commands(arguments.program, rg, tree, jobs, arguments.lines)
+    mine, expected = found(ours, tree, arguments.lines), found(theirs, tree, True)
+    if mine != expected:
+        odd = sorted(set(mine) ^ set(expected))[:5]
+        return f"| {name} | {jobs} | different files found, so nothing is measured: {odd} |", False
+    cpu, wall, medians, void = measure(ours, theirs, arguments.pairs)
+    return (
+        f"| {name} | {jobs} | {len(mine)} | **{cpu:.2f}** | {GATES[name]:.2f} | {wall:.2f} | {medians[0]:.0f} "
+        f"| {medians[1]:.0f} | {void} |{'' if cpu <= GATES[name] else ' above the gate'}",
+        cpu <= GATES[name],
+    )
+
+
+def against_floor(arguments, jobs):
+    """The CPU ratio to a program that knows no ignore rules."""
+    if not shutil.which("cc"):
+        return "| skipped: no C compiler | | | | |", True
+    with tempfile.TemporaryDirectory() as folder:
+        floor = f"{folder}/floor"
+        source = Path(__file__).with_name("floor.c")
+        subprocess.run(["cc", "-O2", "-pthread", source, "-o", floor], check=True)
+        tree = str(arguments.folder / "small")
+        ours = [arguments.program, tree, "-j", str(jobs), "--format", "json"]
+        cpu, wall, medians, void = measure(ours, [floor, tree, str(jobs)], arguments.pairs)
+    row = f"| small | {jobs} | **{cpu:.2f}** | {FLOOR_GATE:.2f} | {wall:.2f} | {medians[0]:.0f} | {medians[1]:.0f} | {void} |"
+    return row + ("" if cpu <= FLOOR_GATE else " above the gate"), cpu <= FLOOR_GATE
+
+
+def startup(program):
+    """How long `--version` takes, beside a program that does nothing; wall time in ms, fastest of 40."""
+    walls = {command: [] for command in (program, "/bin/true")}
+    for _ in range(40):
+        for command, found in walls.items():
+            found.append(run([command, "--version"])[2])
+    return [(min(found), statistics.median(found)) for found in walls.values()]
+
+
+def other_tools(tree):
+    """Tools that look for the same text on a tree; CPU and wall time of one run each, in ms."""
+    rows = []
+    with tempfile.TemporaryDirectory() as folder:
+        rule = Path(folder) / "rule.yml"
+        rule.write_text(
+            "rules:\n- id: host\n  languages: [regex]\n  severity: INFO\n  message: host\n"
+            f"  pattern-regex: (?i){'|'.join(re.escape(needle) for needle in NEEDLES)}\n"
+        )
+        pattern = "fetch($URL, $$$REST)"
+        for name, command in {
+            "ast-grep": ["ast-grep", "run", "-l", "ts", "-p", pattern, "--json=compact", tree],
+            "semgrep": ["semgrep", "scan", "--metrics=off", "--disable-version-check", "-q", "--config", str(rule), tree],
+        }.items():
+            path = shutil.which(command[0])
+            if not path:
+                rows.append(f"| {name} | skipped: not installed | |")
+                continue
+            _, status, wall, cpu = run([path] + command[1:])
+            rows.append(f"| {name} | {cpu:.0f} | {wall:.0f} |" + ("" if status in (0, 1) else f" ended with {status}"))
+    return rows
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=Path, help="where bench/generate.py made the trees")
@@ -90,35 +163,53 @@ def main():
     parser.add_argument("--lines", action="store_true", help="the program prints one path a line, not JSON")
     parser.add_argument("--rg", default="rg")
     parser.add_argument("--pairs", type=int, default=11)
-    parser.add_argument("--jobs", type=int, default=len(os.sched_getaffinity(0)))
+    parser.add_argument("--jobs", type=int, action="append", help="default: 1, and one for each core")
     parser.add_argument("--tree", action="append", choices=GATES, help="only this tree; may be repeated")
+    parser.add_argument("--others", type=Path, help="a folder of matching files for ast-grep and semgrep")
+    parser.add_argument("--page", type=Path, help="write the tables into this page")
     arguments = parser.parse_args()
     rg, version = ripgrep(arguments.rg)
     if not rg:
         print(f"skipped: no ripgrep 15 or newer (found: {version or 'none'})")
         return 0
-    print(f"{version}, {rg}; {arguments.jobs} threads, {arguments.pairs} pairs")
-    print(f"{'tree':8}{'files':>7}{'CPU ratio':>11}{'gate':>7}{'wall min':>10}{'ours ms':>9}{'rg ms':>8}{'void':>6}")
-    failed = False
-    for name in arguments.tree or GATES:
-        tree = str(arguments.folder / name)
-        ours = [arguments.program, tree, "-j", str(arguments.jobs)]
-        ours += [] if arguments.lines else ["--format", "json"]
-        theirs = [rg, "-l", "-F", "-i", "--hidden", "-g", "!.git", "-j", str(arguments.jobs)]
-        theirs += [word for needle in NEEDLES for word in ("-e", needle)] + [tree]
-        mine, expected = found(ours, tree, arguments.lines), found(theirs, tree, True)
-        if mine != expected:
-            print(f"{name}: different files found, so nothing is measured: {sorted(set(mine) ^ set(expected))[:5]}")
-            failed = True
-            continue
-        cpu, wall, medians, void = measure(ours, theirs, arguments.pairs)
-        verdict = "" if cpu <= GATES[name] else "  above the gate"
-        failed |= cpu > GATES[name]
-        print(
-            f"{name:8}{len(mine):7}{cpu:11.2f}{GATES[name]:7.2f}{wall:10.2f}"
-            f"{medians[0]:9.0f}{medians[1]:8.0f}{void:6}{verdict}"
-        )
-    return 1 if failed else 0
+    threads = arguments.jobs or sorted({1, len(os.sched_getaffinity(0))})
+    load = os.getloadavg()[0]
+    lines = [
+        f"{version} against aig-migrate {run([arguments.program, '--version'], subprocess.PIPE)[0].decode().split()[1]}; "
+        f"{arguments.pairs} pairs, {len(os.sched_getaffinity(0))} cores, load {load:.1f} at the start.",
+        "",
+        "| tree | threads | hits | CPU ratio | gate | wall min ratio | ours CPU ms | rg CPU ms | void pairs |",
+        "|---|---|---|---|---|---|---|---|---|",
+    ]
+    kept = True
+    rows = [compare(arguments, rg, name, jobs) for name in arguments.tree or GATES for jobs in threads]
+    lines += [row for row, _ in rows]
+    kept &= all(is_kept for _, is_kept in rows)
+    lines += ["", "Against a C program that only lists, opens, reads and scans (`bench/floor.c`):", ""]
+    lines += ["| tree | threads | CPU ratio | gate | wall min ratio | ours CPU ms | floor CPU ms | void pairs |"]
+    lines += ["|---|---|---|---|---|---|---|---|"]
+    for jobs in threads:
+        row, is_kept = against_floor(arguments, jobs)
+        lines.append(row)
+        kept &= is_kept
+    (own, own_median), (nothing, nothing_median) = startup(arguments.program)
+    lines += ["", f"`--version` takes {own:.1f} ms (median {own_median:.1f}), `/bin/true` {nothing:.1f} ({nothing_median:.1f})."]
+    if arguments.others:
+        tree = str(arguments.others)
+        _, _, wall, cpu = run([arguments.program, tree, "--format", "json"])
+        lines += ["", "A tree of matching files, one run each:", "", "| program | CPU ms | wall ms |", "|---|---|---|"]
+        lines += [f"| aig-migrate, planning included | {cpu:.0f} | {wall:.0f} |"] + other_tools(tree)
+    print("\n".join(lines))
+    if arguments.page:
+        write(arguments.page, lines)
+    return 0 if kept else 1
+
+
+def write(page, lines):
+    """Puts the tables between the marks of a page."""
+    text = page.read_text()
+    start, end = (text.index(mark) for mark in ("<!-- walk -->", "<!-- /walk -->"))
+    page.write_text(text[:start] + "<!-- walk -->\n" + "\n".join(lines) + "\n" + text[end:])
 
 
 if __name__ == "__main__":

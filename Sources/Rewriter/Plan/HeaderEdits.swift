@@ -183,6 +183,11 @@ struct HeaderEdits {
     }
     let newName = entry.isBareName ? [UInt8]("\"\(name)\"") : [UInt8](name)
     guard entry.nameRange.upperBound <= entry.value.range.lowerBound else {
+      guard entry.range.lowerBound <= entry.value.range.lowerBound,
+        entry.value.range.upperBound <= entry.nameRange.lowerBound
+      else {
+        throw Refusal(.unsupportedSyntax, "the header has its value before its name")
+      }
       return bytes[entry.range.lowerBound..<entry.value.range.lowerBound] + value.bytes
         + bytes[entry.value.range.upperBound..<entry.nameRange.lowerBound] + newName
         + bytes[entry.nameRange.upperBound..<entry.range.upperBound]
