@@ -11,6 +11,8 @@ extension HeaderReader {
     }
     set.definitions.insert(definition)
     try read(value, condition: condition, depth: depth + 1)
+    // Every call of a function makes headers of its own.
+    if bindings.function(of: definition) != nil { return }
     for use in bindings.changes(of: definition) { try readUse(use, of: definition) }
   }
 

@@ -2,31 +2,85 @@
 // still know where each was written. Only a leading name is put in; account and gateway stay the expressions they are.
 
 extension Bindings {
-  /// The template of an expression, a leading name replaced by what it stands for.
-  func resolved(_ tokens: Range<Int>, depth: Int = 0) -> (
-    template: Template, definitions: Set<Definition>
-  )? {
-    guard depth < 6 else { return nil }
-    if let template = list.template(tokens) { return resolvedLeading(template, depth) }
+  /// A template with the definitions it was read through.
+  typealias Resolved = (template: Template, definitions: Set<Definition>)
+
+  /// The template of an expression, a leading name or call replaced by what it stands for.
+  ///
+  /// `arguments` are what the parameters of the function get in which the expression stands.
+  func resolved(
+    _ tokens: Range<Int>, depth: Int = 0, arguments: [Int: Range<Int>] = [:]
+  ) -> Resolved? {
+    guard depth < 8 else { return nil }
+    if let template = list.template(tokens) {
+      return resolvedLeading(filled(template, arguments), depth, arguments)
+    }
+    return resolvedName(tokens, depth, arguments)
+  }
+
+  private func resolvedName(
+    _ tokens: Range<Int>, _ depth: Int, _ arguments: [Int: Range<Int>]
+  ) -> Resolved? {
+    if let call = call(in: tokens), let returns = call.function.returns,
+      let inner = resolved(
+        returns, depth: depth + 1, arguments: self.arguments(of: call.function, at: call.open))
+    {
+      return (inner.template, inner.definitions.union([call.function.definition]))
+    }
+    if let argument = argument(tokens, arguments) { return resolved(argument, depth: depth + 1) }
     guard let definition = definition(named: tokens), let value = definition.value,
-      let inner = resolved(value, depth: depth + 1)
+      let inner = resolved(value, depth: depth + 1, arguments: arguments)
     else { return nil }
     return (inner.template, inner.definitions.union([definition]))
   }
 
   private func resolvedLeading(
-    _ template: Template, _ depth: Int
-  ) -> (template: Template, definitions: Set<Definition>)? {
+    _ template: Template, _ depth: Int, _ arguments: [Int: Range<Int>]
+  ) -> Resolved? {
     var template = template
-    for index in template.holes.indices {
+    for index in template.holes.indices where template.holeValues[index] == nil {
       template.holeValues[index] = literal(template.holes[index].tokens)
     }
-    guard case .hole(let index)? = template.units.first?.content, template.holes[index].isPlain,
-      let definition = definition(named: template.holes[index].tokens),
-      let value = definition.value,
-      let inner = resolved(value, depth: depth + 1)
+    guard case .hole(let index)? = template.units.first?.content, template.holes[index].isPlain
     else { return (template, []) }
-    return (inner.template.followed(by: template), inner.definitions.union([definition]))
+    let tokens = template.holes[index].tokens
+    let inner =
+      list.template(tokens) == nil
+      ? resolvedName(tokens, depth, arguments) : resolved(tokens, depth: depth + 1)
+    guard let inner else { return (template, []) }
+    return (inner.template.followed(by: template), inner.definitions)
+  }
+
+  // MARK: - Arguments
+
+  /// What a parameter gets, where the tokens are nothing but its name.
+  private func argument(_ tokens: Range<Int>, _ arguments: [Int: Range<Int>]) -> Range<Int>? {
+    guard !arguments.isEmpty, let name = simplePath(tokens), !name.contains("."),
+      let parameter = definitions.visible(name, at: tokens.lowerBound),
+      !definitions.isReassigned(parameter)
+    else { return nil }
+    return arguments[parameter.token]
+  }
+
+  /// A template with arguments in the place of parameters; text at its end is spelled out where it was written.
+  private func filled(_ template: Template, _ arguments: [Int: Range<Int>]) -> Template {
+    guard !arguments.isEmpty else { return template }
+    var result = template
+    for (index, hole) in template.holes.enumerated() where hole.isPlain {
+      guard let argument = argument(hole.tokens, arguments) else { continue }
+      let value = list.template(argument)
+      if let value, case .hole(index)? = result.units.last?.content, result.units.count > 1 {
+        result.units.removeLast()
+        result.append(value)
+        continue
+      }
+      result.holes[index] = Hole(
+        tokens: list.trimmed(argument), expression: list.byteRange(list.trimmed(argument)),
+        isPlain: true)
+      result.holeNames[index] = list.bytes[result.holes[index].expression].lowercased.text
+      result.holeValues[index] = value?.literal?.text
+    }
+    return result
   }
 
   /// The bytes of a name bound to a string without holes.
@@ -54,6 +108,22 @@ extension Template {
     result.range = other.range
     result.tokens = other.tokens
     return result
+  }
+
+  /// Puts another template behind this one, as an expression of its own.
+  mutating func append(_ other: Template) {
+    let fragment = (units.map(\.fragment).max() ?? 0) + 1
+    for unit in other.units {
+      var moved = unit
+      if case .hole(let index) = unit.content {
+        moved = Unit(content: .hole(index + holes.count), range: unit.range, literal: unit.literal)
+      }
+      moved.fragment = fragment + unit.fragment
+      units.append(moved)
+    }
+    holes += other.holes
+    holeNames += other.holeNames
+    holeValues += other.holeValues
   }
 
   /// The offset of the legacy host among the literal bytes, as a range of the file.

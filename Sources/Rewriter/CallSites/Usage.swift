@@ -29,6 +29,10 @@ extension Bindings {
       return trace.usages.append(
         .other(Refusal(.sharedBaseUrl, "the URL goes through too many names")))
     }
+    // `await f()` is what `f()` comes to.
+    let before = list.previous(expression.lowerBound)
+    let expression =
+      before >= 0 && list.text(before) == "await" ? before..<expression.upperBound : expression
     let open = list.parent[expression.lowerBound]
     if open >= 0, list.kind(open) == .hole {
       let quote = list.parent[open]
@@ -61,6 +65,9 @@ extension Bindings {
     }
     if list.isOpen(open, "(") {
       guard list.call(at: open) != nil else { return followGroup(open, &trace, depth) }
+      if let parameter = parameter(filledBy: expression, at: open) {
+        return followDefinition(parameter, &trace, depth)
+      }
       return trace.usages.append(.argument(of: open))
     }
     if list.isOpen(open, "{") { return followMap(open, element, &trace, depth) }
@@ -107,6 +114,12 @@ extension Bindings {
 
   private func followStatement(_ expression: Range<Int>, _ trace: inout UsageTrace, _ depth: Int) {
     let statement = list.statement(holding: expression.lowerBound)
+    if let function = function(returning: expression.lowerBound) {
+      if let returns = function.returns, let refusal = partial(expression, of: returns) {
+        return trace.usages.append(.other(refusal))
+      }
+      return followDefinition(function.definition, &trace, depth)
+    }
     if let definition = values.holder(
       of: expression.lowerBound, in: list.parent[expression.lowerBound]),
       let value = definition.value
@@ -135,7 +148,10 @@ extension Bindings {
   }
 
   private func followDefinition(_ definition: Definition, _ trace: inout UsageTrace, _ depth: Int) {
-    guard self.definition(of: definition.name, at: definition.token) == definition else {
+    let isKnown =
+      function(of: definition) != nil
+      || self.definition(of: definition.name, at: definition.token) == definition
+    guard isKnown else {
       return trace.usages.append(
         .other(Refusal(.sharedBaseUrl, "`\(definition.name)` is assigned more than once")))
     }
@@ -151,14 +167,6 @@ extension Bindings {
         .other(Refusal(.sharedBaseUrl, "no use of `\(definition.name)` is seen in this file")))
     }
     for use in uses { follow(use, &trace, depth + 1) }
-  }
-
-  /// True for `export const x`, and for a name that another file imports.
-  func isExported(_ definition: Definition) -> Bool {
-    if isClosed(definition) { return isListed(definition) }
-    if isImported(definition) || isListed(definition) { return true }
-    let before = list.previous(definition.token)
-    return list.text(before) == "export" || list.text(list.previous(before)) == "export"
   }
 
   // MARK: - Parts of expressions

@@ -202,7 +202,12 @@ struct CodeRegion {
 
   mutating func plan(_ site: CallSite) {
     let covered = site.parts(of: occurrences)
-    if covered.contains(where: { isRefused($0) }) { return }
+    if let refusal = covered.compactMap({ refusal(of: $0) }).first {
+      for occurrence in covered where occurrence.kind == .url {
+        region.refuse(occurrence, refusal, evidence: site.evidence)
+      }
+      return
+    }
     do {
       let plan = try planner.plan(site)
       region.add(plan, covered)
@@ -211,8 +216,8 @@ struct CodeRegion {
     }
   }
 
-  func isRefused(_ occurrence: Occurrence) -> Bool {
-    if case .refused = region.verdicts[occurrence] { true } else { false }
+  private func refusal(of occurrence: Occurrence) -> Refusal? {
+    if case .refused(let refusal, _) = region.verdicts[occurrence] { refusal } else { nil }
   }
 
   /// The headers of a call that is refused share its reason.

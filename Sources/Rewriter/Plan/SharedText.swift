@@ -155,7 +155,10 @@ extension CodeRegion {
     let facts = SharedTexts.Facts(
       definitions: \.editedDefinitions,
       uses: { definition in
-        let isMap = definition.value.map { list.template($0) == nil } == true
+        // Every call of a function makes a value of its own.
+        let isMap =
+          definition.value.map { list.template($0) == nil } == true
+          && bindings.function(of: definition) == nil
         return bindings.uses(of: definition).filter { use in
           let next = list.next(use.upperBound - 1)
           // Statements that change a map were read with it; a member of a string is a use like any other.

@@ -258,22 +258,39 @@ struct SitePlanner {
     while index < list.tokens.count, list.tokens[index].range.upperBound <= range.upperBound {
       // All values a name ever gets count: one of them may be a provider's key.
       if list.kind(index) == .word, !list.isSymbol(list.previous(index), ".") {
-        result += (bindings.definitions[list.text(index)] ?? []).compactMap {
-          bindings.sourceRange(of: $0)
-        }
+        let all = bindings.definitions[list.text(index)] ?? []
+        result += all.compactMap { bindings.sourceRange(of: $0) }
+        result += all.flatMap { bindings.arguments(for: $0) }.map { list.byteRange($0) }
       }
       index += 1
     }
     return result
   }
 
+  /// The definitions whose text an edit touches, and those that are made of them.
   func edited(_ site: CallSite, _ edits: [Edit]) -> Set<Definition> {
-    site.definitions.filter { definition in
+    var result = site.definitions.filter { definition in
       guard let value = definition.value else { return false }
       let range = list.byteRange(value)
       return edits.contains {
         $0.range.lowerBound >= range.lowerBound && $0.range.upperBound <= range.upperBound
       }
     }
+    guard let bindings else { return result }
+    var isComplete = false
+    while !isComplete {
+      isComplete = true
+      for definition in site.definitions where !result.contains(definition) {
+        guard let value = definition.value else { continue }
+        let isMade = result.contains { inner in
+          bindings.uses(of: inner).contains { value.contains($0.lowerBound) }
+        }
+        if isMade {
+          result.insert(definition)
+          isComplete = false
+        }
+      }
+    }
+    return result
   }
 }

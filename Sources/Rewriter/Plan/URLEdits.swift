@@ -33,10 +33,18 @@ struct URLEdits {
     } else {
       // The gateway ends one literal, the tail is written where the base is used.
       edits += try replace(gatewayUnits, "/ai")
-      let rest = route.new.isEmpty ? "" : "/" + route.new.joined(separator: "/")
-      edits += try replace(gateway.units.upperBound..<tailEnd, rest)
+      edits += try replaceTail(gateway.units.upperBound..<tailEnd, route.new)
     }
     return edits
+  }
+
+  /// The tail where it is written apart; its first slash may stand with the gateway, and then stays.
+  private func replaceTail(_ units: Range<Int>, _ path: [String]) throws(Refusal) -> [Edit] {
+    let rest = units.dropFirst()
+    if isOneExpression(units) || !isOneExpression(rest) || path.isEmpty {
+      return try replace(units, path.isEmpty ? "" : "/" + path.joined(separator: "/"))
+    }
+    return try replace(rest, path.joined(separator: "/"))
   }
 
   /// The unit behind the last replaced segment of the tail.

@@ -28,8 +28,22 @@ extension Bindings {
     let there = all.filter { $0.scope.contains(token) }
     // A name that gets its meaning only further down does not exist yet.
     if here == there { return here.allSatisfy { $0.token <= token } }
+    if here.count == 1, there.count == 1, !roots(here[0]).isDisjoint(with: roots(there[0])) {
+      return true
+    }
     guard !links.isEmpty, here.count == 1, there.count == 1 else { return false }
     return meaning(here[0]) == meaning(there[0])
+  }
+
+  /// The names that callers hand in under the very name of a parameter; a name that is none stands for itself.
+  private func roots(_ definition: Definition) -> Set<Int> {
+    let all = arguments(for: definition)
+    let names = all.filter { simplePath($0) == definition.name }
+    guard !all.isEmpty, names.count == all.count, definition.value == nil else {
+      return [definition.token]
+    }
+    return Set(
+      names.compactMap { definitions.visible(definition.name, at: $0.lowerBound)?.token })
   }
 
   /// What a name of one file means in all files: the definition it leads to, or the package it comes from.

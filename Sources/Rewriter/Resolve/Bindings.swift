@@ -53,7 +53,7 @@ struct Bindings {
   /// The definition of a name at a token, followed through imports; nil when there is none or more than one.
   func definition(of name: String, at token: Int) -> Definition? {
     guard let found = localDefinition(of: name, at: token) else { return nil }
-    guard let target = links.targets[found.token] else { return found }
+    guard let target = links.targets[found.token] else { return bound(found) ?? found }
     return linkedDefinition(target)
   }
 
@@ -154,7 +154,9 @@ struct Bindings {
 
   /// True for a name of the module that another file imports.
   func isImported(_ definition: Definition) -> Bool {
-    imported.contains(definition.name) && definition.scope == list.part(of: definition.token)
+    imported.contains(
+      definition.name.hasSuffix("()") ? String(definition.name.dropLast(2)) : definition.name)
+      && definition.scope == list.part(of: definition.token)
   }
 
   /// Names of the module, where every one of them can be imported, whose value holds one of the offsets.
@@ -181,6 +183,7 @@ struct Bindings {
   /// The path of an expression that is only a name or `this.name`, with its definition.
   func definition(named tokens: Range<Int>) -> Definition? {
     if let member = namespaceMember(tokens) { return member }
+    if let call = call(in: tokens) { return call.function.definition }
     guard let path = simplePath(tokens),
       let found = definition(of: path, at: tokens.lowerBound)
     else { return nil }
@@ -214,6 +217,7 @@ struct Bindings {
   /// O(places of the name) the first time.
   func uses(of definition: Definition) -> [Range<Int>] {
     if let known = memory.uses[definition] { return known }
+    if let function = function(of: definition) { return uses(of: function) }
     let parts = definition.name.split(separator: ".").map(String.init)
     let places = words.places(of: parts[parts.count - 1], in: definition.scope)
     let uses =

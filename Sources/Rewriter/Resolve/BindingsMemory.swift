@@ -10,6 +10,20 @@ final class BindingsMemory {
   var replaced: [String: Bool] = [:]
   var setFromOutside: [String: Bool] = [:]
   var values: ValueIndex?
+  var functionTable: [String: [Function]]?
+  private var byParameter: [Int: Function]?
+
+  /// The function that has a parameter at a token.
+  func function(of parameter: Int, in functions: [String: [Function]]) -> Function? {
+    if byParameter == nil {
+      var table: [Int: Function] = [:]
+      for function in functions.values.joined() {
+        for parameter in function.parameters.compactMap(\.self) { table[parameter] = function }
+      }
+      byParameter = table
+    }
+    return byParameter?[parameter]
+  }
 }
 
 /// The values of a region's definitions by where they stand.

@@ -164,7 +164,8 @@ extension TokenList {
     let before = previous(open)
     switch kind(before) {
     case .open: return !isOpen(before, "{")
-    case .symbol: return !["=>", ";", "}"].contains(text(before))
+    // Behind `>` stands a body: `(…): Promise<Response> {`.
+    case .symbol: return !["=>", ";", "}", ">"].contains(text(before))
     case .word: return text(before) == "return" || text(before) == "default"
     default: return false
     }

@@ -75,6 +75,21 @@ extension Bindings {
   }
 }
 
+extension Bindings {
+  /// True for a name that is exported, or that another file imports, unless all its users stand in the text.
+  func isExported(_ definition: Definition) -> Bool {
+    if isClosed(definition) { return isListed(definition) }
+    if isImported(definition) || isListed(definition) { return true }
+    var before = list.previous(definition.token)
+    while ["async", "function", "const", "let", "var", "default", "class"].contains(
+      list.text(before))
+    {
+      before = list.previous(before)
+    }
+    return list.text(before) == "export"
+  }
+}
+
 // MARK: - Names of other files
 
 extension Bindings {

@@ -1,0 +1,32 @@
+interface Env {
+  CF_ACCOUNT: string;
+  CF_GATEWAY: string;
+  CF_AIG_TOKEN: string;
+}
+
+function gatewayUrl(env: Env, path: string): string {
+  return `https://gateway.ai.cloudflare.com/v1/${env.CF_ACCOUNT}/${env.CF_GATEWAY}/${path}`;
+}
+
+function gatewayHeaders(env: Env): Record<string, string> {
+  return {
+    "content-type": "application/json",
+    "cf-aig-authorization": `Bearer ${env.CF_AIG_TOKEN}`,
+  };
+}
+
+async function chat(env: Env, messages: unknown[]) {
+  return fetch(gatewayUrl(env, "workers-ai/v1/chat/completions"), {
+    method: "POST",
+    headers: gatewayHeaders(env),
+    body: JSON.stringify({ model: "@cf/meta/llama-3.1-8b-instruct", messages }),
+  });
+}
+
+async function embed(env: Env, input: string) {
+  return fetch(gatewayUrl(env, "workers-ai/v1/embeddings"), {
+    method: "POST",
+    headers: gatewayHeaders(env),
+    body: JSON.stringify({ model: "@cf/baai/bge-m3", input }),
+  });
+}
