@@ -34,7 +34,7 @@ public struct Migration: Sendable {
       if let plan = linked[index] { return plan }
       var options = options
       options.importedNames = planner.sharedNames(of: index)
-      return Migration(options: options).plan(files[index])
+      return planner.withReaders(Migration(options: options).plan(files[index]), of: index)
     }
   }
 }

@@ -71,14 +71,25 @@ struct LinkedRun {
     _ planned: [PlannedFile], _ found: [Found], _ planner: LinkedPlanner
   ) -> [PlannedFile] {
     let plans = planner.plans()
+    // A file that may not be replaced stops the files it belongs to; which those are does not matter here.
+    let obstacle = plans.sorted { $0.key < $1.key }.lazy.compactMap { index, plan in
+      plan.edits.isEmpty ? nil : found[index].origin.obstacle
+    }.first
     return found.indices.compactMap { index in
       let isMatched = index < planned.count
       guard let plan = plans[index] else {
-        return isMatched ? kept(planned[index], planner.sharedNames(of: index)) : nil
+        guard isMatched else { return nil }
+        let file = kept(planned[index], planner.sharedNames(of: index))
+        guard file.obstacle == nil, planner.hasSettings(index) else { return file }
+        return PlannedFile(
+          planner.withReaders(file.plan, of: index), origin: file.origin, name: file.name, options)
       }
       guard isMatched || !plan.edits.isEmpty else { return nil }
+      let isStopped = obstacle != nil && found[index].origin.obstacle == nil
       return PlannedFile(
-        plan, origin: found[index].origin, name: found[index].name, options)
+        isStopped
+          ? plan.refused(.notWritable, "a file it belongs to may not be replaced") : plan,
+        origin: found[index].origin, name: found[index].name, options)
     }
   }
 

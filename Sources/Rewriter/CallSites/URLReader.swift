@@ -77,7 +77,6 @@ extension Bindings {
       result.holes[index] = Hole(
         tokens: list.trimmed(argument), expression: list.byteRange(list.trimmed(argument)),
         isPlain: true)
-      result.holeNames[index] = list.bytes[result.holes[index].expression].lowercased.text
       result.holeValues[index] = value?.literal?.text
     }
     return result
@@ -122,7 +121,6 @@ extension Template {
       units.append(moved)
     }
     holes += other.holes
-    holeNames += other.holeNames
     holeValues += other.holeValues
   }
 

@@ -84,6 +84,9 @@ extension Bindings {
 
   /// The options of a call, or a map bound to a name that is handed to one.
   private func followMap(_ open: Int, _ element: Element, _ trace: inout UsageTrace, _ depth: Int) {
+    if let field = field(holding: element, in: open) {
+      return followDefinition(field, &trace, depth)
+    }
     let name = list.nameText(element)?.text ?? ""
     if ["hostname", "host", "protocol", "path"].contains(name) {
       return trace.usages.append(
@@ -149,7 +152,7 @@ extension Bindings {
 
   private func followDefinition(_ definition: Definition, _ trace: inout UsageTrace, _ depth: Int) {
     let isKnown =
-      function(of: definition) != nil
+      function(of: definition) != nil || owner(ofField: definition) != nil
       || self.definition(of: definition.name, at: definition.token) == definition
     guard isKnown else {
       return trace.usages.append(

@@ -10,7 +10,8 @@ public struct NameSearch: Sendable {
   /// The endings of files that can use a name of code or configuration.
   private static let endings: Set = [
     "ts", "tsx", "mts", "cts", "js", "jsx", "mjs", "cjs", "vue", "svelte", "astro", "html", "mdx",
-    "py", "pyi", "ipynb",
+    "py", "pyi", "ipynb", "sh", "bash", "go", "rs", "java", "kt", "cs", "php", "rb", "swift", "ex",
+    "exs", "dart",
   ]
 
   /// How many names are searched at most; beyond, nothing is linked.

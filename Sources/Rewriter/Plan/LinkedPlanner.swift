@@ -4,7 +4,7 @@
 /// The plans of files that belong together.
 public struct LinkedPlanner: Sendable {
   private let options: MigrationOptions
-  private let index: RepositoryIndex
+  let index: RepositoryIndex
 
   /// Reads the files and finds the names they share; O(bytes + pairs of files that share a name).
   ///

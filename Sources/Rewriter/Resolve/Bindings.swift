@@ -184,6 +184,7 @@ struct Bindings {
   func definition(named tokens: Range<Int>) -> Definition? {
     if let member = namespaceMember(tokens) { return member }
     if let call = call(in: tokens) { return call.function.definition }
+    if let field = field(tokens) { return field }
     guard let path = simplePath(tokens),
       let found = definition(of: path, at: tokens.lowerBound)
     else { return nil }
@@ -218,6 +219,7 @@ struct Bindings {
   func uses(of definition: Definition) -> [Range<Int>] {
     if let known = memory.uses[definition] { return known }
     if let function = function(of: definition) { return uses(of: function) }
+    if let owner = owner(ofField: definition) { return uses(ofField: definition, of: owner) }
     let parts = definition.name.split(separator: ".").map(String.init)
     let places = words.places(of: parts[parts.count - 1], in: definition.scope)
     let uses =

@@ -64,6 +64,7 @@ struct RepositoryIndex: Sendable {
         result.insert(name == "default" ? ModulePaths.stem(file.file.path) : name)
       }
       guard !file.occurrences.isEmpty else { continue }
+      result.formUnion(file.settingKeys)
       for used in file.facts.imports where isProject(used.module, file) {
         result.insert(
           ["*", "default"].contains(used.name) ? file.list.text(used.token) : used.name)

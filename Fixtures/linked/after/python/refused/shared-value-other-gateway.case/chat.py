@@ -1,0 +1,11 @@
+import requests
+
+from headers import HEADERS
+
+
+def chat(messages):
+    return requests.post(
+        "https://gateway.ai.cloudflare.com/v1/acc/shop/workers-ai/v1/chat/completions",
+        headers=HEADERS,
+        json={"model": "@cf/meta/llama-3.1-8b-instruct", "messages": messages},
+    )

@@ -1,0 +1,3 @@
+export function gatewayHeaders(token: string) {
+  return { "cf-aig-authorization": `Bearer ${token}` };
+}

@@ -1,0 +1,8 @@
+import { gatewayUrl } from "./gateway";
+
+export const chat = (messages: unknown[]) =>
+  fetch(gatewayUrl("acc", "workers-ai/v1/chat/completions"), {
+    method: "POST",
+    headers: { Authorization: `Bearer ${process.env.CF_TOKEN}` },
+    body: JSON.stringify({ model: "@cf/meta/llama-3.1-8b-instruct", messages }),
+  });

@@ -1,0 +1,1 @@
+export const LLM_BASE = "https://gateway.ai.cloudflare.com/v1/acc/shop/workers-ai/v1";

@@ -1,0 +1,4 @@
+LLM = {
+    "base_url": "https://gateway.ai.cloudflare.com/v1/acc/shop/workers-ai/v1",
+    "timeout": 30,
+}

@@ -1,0 +1,3 @@
+LLM = {
+    "base_url": "https://gateway.ai.cloudflare.com/v1/acc/shop/workers-ai/v1",
+}

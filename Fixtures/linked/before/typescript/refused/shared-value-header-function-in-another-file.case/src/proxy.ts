@@ -1,0 +1,3 @@
+import { gatewayHeaders } from "./gateway";
+
+export const proxy = (target: string) => fetch(target, { headers: gatewayHeaders() });

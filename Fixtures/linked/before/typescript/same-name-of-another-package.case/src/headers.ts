@@ -1,0 +1,1 @@
+export const headers = { "cf-aig-authorization": `Bearer ${process.env.CF_AIG_TOKEN}` };

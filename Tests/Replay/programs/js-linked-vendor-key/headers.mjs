@@ -1,0 +1,3 @@
+export function headers(token) {
+  return { "cf-aig-authorization": `Bearer ${token}`, "Content-Type": "application/json" };
+}

@@ -1,0 +1,1 @@
+FAST = "workers-ai/@cf/meta/llama-3.1-8b-instruct"

@@ -1,0 +1,1 @@
+BASE = "https://gateway.ai.cloudflare.com/v1/acct-7f3a/linked/workers-ai/v1"

@@ -1,0 +1,3 @@
+from app.chat import chat
+
+print(chat("hello").status_code)
