@@ -2,7 +2,7 @@
 SOURCES := Sources Tests Package.swift
 PREVIEW := swift run --skip-build aig-migrate
 
-.PHONY: run build test replay compare surfaces lint format record bench docs deps test-deps survey
+.PHONY: run build test replay compare surfaces package newcomer lint format record bench docs deps test-deps survey
 
 run: build           ## build and preview the fixtures
 	$(PREVIEW) Fixtures/before
@@ -18,6 +18,13 @@ test: test-deps      ## everything: unit tests, fixtures, replays, the compariso
 
 surfaces: build      ## reports, page, terminal, integrations, by what their users use
 	Tests/Surfaces/run.sh
+
+package:             ## the .deb with the static program, its man pages and completions, in .build-package/
+	@.ci/install dpkg-deb:dpkg pkg-config:pkg-config libpcre2-8.pc:libpcre2-dev python3:python3
+	packaging/build-deb
+
+newcomer: test-deps  ## the whole way of a newcomer with the real package on a clean root (needs root, some minutes)
+	Tests/Newcomer/run.sh
 
 # The other tools whose rules run over the same programs.
 OTHERS := sed,ast-grep,semgrep,semgrep-regex,libcst
@@ -55,7 +62,7 @@ deps:
 	@.ci/install pkg-config:pkg-config libpcre2-8.pc:libpcre2-dev
 
 test-deps: deps
-	@.ci/install chromium:chromium
+	@.ci/install chromium:chromium vi:vim-tiny man:man-db zsh:zsh fish:fish
 	@.ci/install git:git patch:patch python3:python3 curl:curl wget:wget node:nodejs openssl:openssl \
 	  go:golang-go ruby:ruby php:php-cli perl:perl keytool:default-jdk-headless
 	@php -m 2>/dev/null | grep -qx curl || .ci/install no-curl:php-curl

@@ -3,6 +3,7 @@ import ArgumentParser
 import Rewriter
 
 extension ReportFormat: ExpressibleByArgument {}
+extension ProgressChoice: ExpressibleByArgument {}
 
 /// The value of `--color`.
 enum ColorChoice: String, CaseIterable, ExpressibleByArgument {

@@ -57,6 +57,9 @@ struct MigrateArguments: ParsableArguments {
     help: ArgumentHelp("Threads; 0 for one each processor.", valueName: "number"))
   var jobs = 0
 
+  @Option(help: "A moving line on stderr while a run takes long; only on terminals.")
+  var progress: ProgressChoice = .auto
+
   @Flag(name: .shortAndLong, help: "Say nothing beside the data but errors.")
   var quiet = false
 

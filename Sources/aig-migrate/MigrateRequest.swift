@@ -19,6 +19,8 @@ struct MigrateRequest {
   let interactive: Bool
   let askAgain: Bool
   let failOn: FailOn
+  /// Whether a moving line may stand on stderr.
+  let showsProgress: Bool
   let stdinFilename: String?
 
   /// The files that the run will make.
@@ -37,6 +39,9 @@ struct MigrateRequest {
     interactive = arguments.interactive
     askAgain = arguments.askAgain
     failOn = arguments.failOn
+    showsProgress =
+      arguments.progress == .auto && !arguments.quiet && Console.isTerminal(Console.standardError)
+      && Console.variable("TERM") != "dumb"
     stdinFilename = arguments.stdinFilename
     walk = MigrateRequest.walk(arguments)
     style = MigrateRequest.style(arguments)

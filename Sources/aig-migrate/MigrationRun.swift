@@ -19,16 +19,22 @@ struct MigrationRun {
 
   /// Runs over files and folders.
   func files() async -> Result {
-    let walk = FileWalker(scan: scan, options: request.walk).walk(request.paths)
+    let progress = ProgressLine(isShown: request.showsProgress)
+    var options = request.walk
+    options.progress = progress.walk
+    let walk = FileWalker(scan: scan, options: options).walk(request.paths)
+    progress.beginPlanning(walk.files.count)
     let root = RunRoot(
       of: request.paths, in: Console.currentFolder, isFolder: Console.isFolder)
-    let options = planningOptions
-    let first = await walk.files.map(inParallel: request.walk.jobs) {
-      PlannedFile($0, in: root, options)
+    let planning = planningOptions
+    let first = await walk.files.map(inParallel: request.walk.jobs) { file in
+      defer { progress.addPlanned() }
+      return PlannedFile(file, in: root, planning)
     }
     var planned = LinkedRun(
-      walk: request.walk, paths: request.paths, root: root, options: options
+      walk: request.walk, paths: request.paths, root: root, options: planning
     ).linked(first)
+    await progress.end()
     if request.interactive { planned = review(root).review(planned) }
     let stored =
       request.mode == .write
@@ -36,7 +42,10 @@ struct MigrationRun {
     if request.interactive, stored.failures.isEmpty { review(root).finish() }
 
     let failures =
-      walk.errors.map { Outcome.Failure(path: root.relative($0.path), message: $0.message) }
+      walk.errors.map { error in
+        let hint = error.kind == .missing ? NearbyName.hint(for: error.path) : ""
+        return Outcome.Failure(path: root.relative(error.path), message: error.message + hint)
+      }
       + planned.compactMap(\.discrepancy).map {
         Outcome.Failure(path: $0.path, message: $0.message)
       }

@@ -15,6 +15,35 @@ import Testing
     Issue.record("docs/names.md is out of date: run make docs, then again without RECORD")
   }
 
+  @Test("the example of the library's documentation is compiled, and does what it says")
+  func embedding() throws {
+    let page = try Checkout.text("Sources/Rewriter/Rewriter.docc/Embedding.md")
+    let block = try #require(page.split(separator: "```swift\n").dropFirst().first)
+    let code = try #require(block.split(separator: "\n```").first)
+    let source = try Checkout.text("Tests/RewriterTests/EmbeddingExample.swift")
+    #expect(source.hasSuffix(code + "\n"))
+    let text = Command.safeCall + Command.refusedCall
+    let result = migrated([UInt8](text.utf8), path: "a.sh")
+    #expect(result.bytes.text.contains("api.cloudflare.com"))
+    #expect(result.bytes.text.hasSuffix(Command.refusedCall))
+    #expect(result.notes.count == 3)
+    #expect(result.notes.first == "a.sh:1 rewritten: rewritten")
+  }
+
+  @Test("the symbols that the library's documentation names exist")
+  func symbols() throws {
+    let names = ["Rewriter", "Embedding"].flatMap { page -> [Substring] in
+      let text = (try? Checkout.text("Sources/Rewriter/Rewriter.docc/\(page).md")) ?? ""
+      return text.matches(of: #/``(\w+)/#).map(\.1)
+    }
+    #expect(names.count > 15)
+    let code = ArchitectureTests.sources.map(\.code).joined()
+    for name in Set(names).subtracting(["Rewriter", "swift"]) {
+      #expect(
+        code.contains("public struct \(name)") || code.contains("public enum \(name)"), "\(name)")
+    }
+  }
+
   @Test("the changelog opens with this version")
   func changelog() throws {
     let first = try Checkout.text("CHANGELOG.md").split(separator: "\n")

@@ -9,6 +9,7 @@ if ! cmp -s Tests/Surfaces/requirements.txt "$environment/requirements.txt"; the
   "$environment/bin/python" -m pip install --quiet --disable-pip-version-check -r Tests/Surfaces/requirements.txt
   cp Tests/Surfaces/requirements.txt "$environment/"
 fi
+if [ "${1:-}" = --environment-only ]; then exit 0; fi
 PATH="$PWD/$environment/bin:$PATH"
 cd Tests/Surfaces
 if [ $# -eq 0 ]; then set -- discover; fi

@@ -14,6 +14,8 @@ public struct WalkOptions: Sendable {
   public var exclude: [String] = []
   /// The size in bytes above which a file is skipped.
   public var maxFileSize = 256 << 20
+  /// Raised for every file that is read, for whoever watches.
+  public var progress: WalkProgress?
   /// The number of threads, at least 1.
   public var jobs = WalkOptions.processors
 

@@ -198,6 +198,7 @@ extension WalkWorker {
   private func settle(_ outcome: ReadOutcome, _ end: Int, _ work: WalkWork) {
     if case .noMatch = outcome {
       findings.scanned += 1
+      plan.options.progress?.add()
     } else {
       record(outcome, plan.roots[work.root].location(of: currentPath(end)))
     }
@@ -207,8 +208,10 @@ extension WalkWorker {
     switch outcome {
     case .noMatch:
       findings.scanned += 1
+      plan.options.progress?.add()
     case .match(let bytes, let facts):
       findings.scanned += 1
+      plan.options.progress?.add()
       findings.files.append(MatchedFile(location: location, facts: facts, bytes: bytes))
     case .skipped(let reason):
       findings.skipped.append(SkippedFile(path: location.display, reason: reason))

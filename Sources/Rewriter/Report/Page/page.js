@@ -115,7 +115,9 @@
     site.evidence.forEach((text) => fact("evidence", text));
     fact("holds", site.occurrences + (site.occurrences === 1 ? " occurrence" : " occurrences, changed together"));
     if (term) fact("read more", el("a", { href: term.help, rel: "noreferrer" }, term.help));
-    const recipe = term && term.kind === "reason" ? [command("What to do", term.todo, true)] : [];
+    const recipe = site.disposition === "needs-consent"
+      ? [command("If you agree", "aig-migrate --accept " + site.consents.join(","))]
+      : term && term.kind === "reason" ? [command("What to do", term.todo, true)] : [];
     return [el("p", {}, site.message), ...recipe, site.diff ? diff(site) : excerpt(site), el("dl", {}, ...facts),
       command("Explain", site.why)];
   }
