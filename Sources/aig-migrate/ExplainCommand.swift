@@ -26,6 +26,7 @@ enum Listing: String, CaseIterable, ExpressibleByArgument {
   case reasons
   case warnings
   case consents
+  case languages
 
   /// One line for each name: name, then what it says.
   var rows: [(name: String, text: String)] {
@@ -34,6 +35,8 @@ enum Listing: String, CaseIterable, ExpressibleByArgument {
     case .reasons: terms(.reason) { "\($0.disposition?.rawValue ?? ""): \($0.entry.meaning)" }
     case .warnings: terms(.warning) { $0.entry.meaning }
     case .consents: terms(.consent) { $0.entry.meaning }
+    case .languages:
+      LanguageList.rows.map { ($0.name, "\($0.support): \($0.files.joined(separator: " "))") }
     }
   }
 

@@ -12,7 +12,11 @@ struct Planner {
 
   /// Decides every occurrence and gathers the edits that pass the gates.
   func plan(_ file: SourceFile) -> FilePlan {
-    let language = Language.detect(path: file.path, bytes: file.bytes)
+    plan(file, as: Language.detect(path: file.path, bytes: file.bytes))
+  }
+
+  /// The same for a file whose language is known.
+  func plan(_ file: SourceFile, as language: Language) -> FilePlan {
     // A match limit cannot be reached by these patterns; if it were, the ledger would not add up and the run fail.
     guard let occurrences = try? scan.occurrences(in: file.bytes) else {
       return FilePlan(file: file, language: language.name, decisions: [], edits: .empty)
@@ -30,14 +34,13 @@ struct Planner {
         let isKnown = edits.isEmpty && !language.isDocument
         return (isKnown ? questions.faults : nil) ?? file.edited(edits).faults(as: language)
       },
-      remaining: { ungatedEdits(file.edited($0)) }
+      remaining: { ungatedEdits(file.edited($0), as: language) }
     )
     return draft.plan(gates.verdict(on: groups), suppressions: suppressions)
   }
 
   /// The edits without the gates' second look; what the fixpoint gate runs on a result.
-  func ungatedEdits(_ file: SourceFile) -> [Edit] {
-    let language = Language.detect(path: file.path, bytes: file.bytes)
+  func ungatedEdits(_ file: SourceFile, as language: Language) -> [Edit] {
     guard let occurrences = try? scan.occurrences(in: file.bytes) else { return [] }
     var draft = Draft(file: file, language: language, occurrences: occurrences)
     applyFileRules(&draft)

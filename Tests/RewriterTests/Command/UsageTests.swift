@@ -30,7 +30,7 @@ import Testing
     (["--frobnicate"], "--frobnicate"),
     (["explain"], "Missing"),
     (["explain", "dynamic-rout"], "did you mean 'dynamic-route'"),
-    (["list", "things"], "'rules', 'reasons', 'warnings' or 'consents'"),
+    (["list", "things"], "'rules', 'reasons', 'warnings', 'consents' or 'languages'"),
     (["why", "nowhere.sh:1"], "nowhere.sh"),
     (["nowhere"], "nowhere"),
     (["nowhere", "neither"], "neither"),
