@@ -39,6 +39,8 @@ struct HeaderEntry: Sendable, Hashable {
     case link
     /// `"Name: value"` as one string of a list.
     case line
+    /// A call or assignment that sends a bare token as `Authorization`.
+    case helper
   }
 
   /// The name in lower case.

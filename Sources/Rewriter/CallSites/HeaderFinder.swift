@@ -21,6 +21,8 @@ struct HeaderFinder {
           try readContainer(index, condition)
         } else if isSetter(index) {
           try readSetter(index, condition)
+        } else if let callee = map.callee(index) {
+          try readHelper(index, callee.name, callee.token, condition)
         }
       case .quote: try readSubscript(index, statement, condition)
       default: break
@@ -208,6 +210,36 @@ struct HeaderFinder {
       index = list.previous(index)
     }
     return list.isSymbol(index, "|>")
+  }
+
+  // MARK: - Helpers
+
+  /// `.bearer_auth(token)` and `… .Authorization = new AuthenticationHeaderValue("Bearer", token)`.
+  private mutating func readHelper(
+    _ open: Int, _ name: String, _ token: Int, _ condition: Range<Int>?
+  ) throws(Refusal) {
+    let elements = map.elements(open)
+    if forms.bearerCalls.contains(name), elements.count == 1, map.isMember(token) {
+      let range =
+        list.tokens[linkStart(token)].range
+        .lowerBound..<list.tokens[list.partner[open]].range
+        .upperBound
+      let name = (name: [UInt8]("authorization"), range: list.tokens[token].range, isBare: true)
+      return entries.append(make(name, elements[0], range, .helper, condition))
+    }
+    guard name == forms.bearerClass else { return }
+    let statement = map.statement(around: open)
+    let member = list.previous(list.previous(list.previous(map.callee(open)?.start ?? open)))
+    guard elements.count == 2, list.template(elements[0])?.literal?.text == "Bearer",
+      list.text(member) == "Authorization",
+      list.text(list.previous(list.previous(member))) == "Headers",
+      list.partner[open] == statement.upperBound - 1,
+      list.parent[open] == list.parent[statement.lowerBound]
+    else {
+      throw Refusal(.credentialUnclear, "`\(name)` may set the credential of the request")
+    }
+    let found = (name: [UInt8]("authorization"), range: list.tokens[member].range, isBare: true)
+    entries.append(make(found, elements[1], list.byteRange(statement), .helper, condition))
   }
 
   // MARK: - Subscripts

@@ -42,7 +42,8 @@ struct ModelFinder {
         for mention in map.mentions(of: name, in: map.function(around: token)) {
           let next = list.next(mention)
           let statement = map.statement(around: mention)
-          if list.isOpen(next, "["), !result.contains(where: { $0.overlaps(statement) }) {
+          let changes = list.isOpen(next, "[") || mention == statement.lowerBound
+          if changes, !result.contains(where: { $0.overlaps(statement) }) {
             result.append(statement)
           }
         }

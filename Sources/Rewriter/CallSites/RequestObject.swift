@@ -115,7 +115,8 @@ extension RequestStatements {
     let member = path.last ?? ""
     let isHeader = path.contains { $0.lowercased().contains("header") }
     if path.contains(where: {
-      RequestForms.unread.contains($0.lowercased()) || $0.lowercased() == "authorization"
+      RequestForms.unread.contains($0.lowercased())
+        || ($0.lowercased() == "authorization" && forms.bearerClass == nil)
     }) {
       throw Refusal(.credentialUnclear, "`\(member)` may set the credential of the request")
     }
@@ -132,6 +133,13 @@ extension RequestStatements {
     if list.isOpen(index, "["), isHeader { return member }
     let isAssigned = list.isSymbol(index, "=")
     let value = list.trimmed((isAssigned ? index + 1 : index)..<max(index + 1, use.upperBound))
+    if isHeader, isAssigned, member == "Authorization",
+      value.contains(where: {
+        list.text($0) == forms.bearerClass
+      })
+    {
+      return member
+    }
     if isHeader, isAssigned, let last = value.last, list.kind(last) == .close,
       headers.isContainer(list.partner[last])
     {

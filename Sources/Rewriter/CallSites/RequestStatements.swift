@@ -63,6 +63,7 @@ struct RequestStatements {
   static let scopeWords: Set = ["apply", "also", "let", "run", "with", "tap"]
 
   func checkCallee(_ name: String, _ pair: String, _ open: Int) throws(Refusal) {
+    if forms.bearerCalls.contains(name) { return }
     if RequestForms.unread.contains(name.lowercased()) {
       throw Refusal(
         .credentialUnclear, "`\(name)` may set the credential or the query of the request")

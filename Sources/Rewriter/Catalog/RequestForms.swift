@@ -76,6 +76,12 @@ struct RequestForms: Sendable {
   var headerMembers: Set<String> = ["add", "set", "append", "put", "insert"]
   /// The label of the name where it stands behind the value (Swift).
   var nameLabels: Set<String> = []
+  /// Calls that send their argument as a Bearer token.
+  var bearerCalls: Set<String> = []
+  /// How a header is set beside such a call: `@` the object, `#` the name, `$` the value.
+  var bearerNeighbour: String?
+  /// The class of a credential that is assigned to `Authorization` (C#).
+  var bearerClass: String?
   /// Calls whose arguments are headers.
   var headerCalls: Set<String> = []
   /// Options and labels that take headers, in lower case.

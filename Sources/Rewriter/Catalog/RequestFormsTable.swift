@@ -46,6 +46,7 @@ extension RequestForms {
     hasInitializers: true, entrySeparators: ["="], labelSeparator: ":",
     requests: [RequestCall(names: ["HttpRequestMessage"], sends: false)],
     wrappers: ["Uri", "ConfigureAwait"], setters: ["TryAddWithoutValidation"],
+    bearerNeighbour: "@.Headers.Add(#, $)", bearerClass: "AuthenticationHeaderValue",
     inert: [
       "send:SendAsync", "send:Send", "ConfigureAwait", "Content", "Method", "Version", "Dispose",
       "ReadAsStringAsync", "EnsureSuccessStatusCode",
@@ -106,7 +107,7 @@ extension RequestForms {
       "post", "PUT", "method", "timeout", "version", "Builder", "Request.Builder", "newBuilder",
       "setRequestMethod", "setDoOutput", "setDoInput", "setConnectTimeout", "setReadTimeout",
       "getOutputStream", "getInputStream", "getErrorStream", "getResponseCode", "disconnect",
-      "connect", "setUseCaches", "expectContinue",
+      "connect", "setUseCaches", "expectContinue", "write", "flush", "close",
     ],
     formats: [
       FormatCall(names: ["format"], style: .percent),
@@ -131,7 +132,7 @@ extension RequestForms {
       "send:send", "send:sendAsync", "send:execute", "send:enqueue", "newCall", "build", "POST",
       "post", "PUT", "method", "timeout", "version", "Builder", "Request.Builder", "newBuilder",
       "requestMethod", "doOutput", "connectTimeout", "readTimeout", "outputStream", "inputStream",
-      "responseCode", "disconnect",
+      "responseCode", "disconnect", "write", "flush", "close", "use",
     ],
     formats: [FormatCall(names: ["format"], style: .percent, isMethod: true)],
     text: .interpolated, stringTypes: ["String"],
@@ -155,13 +156,15 @@ extension RequestForms {
       RequestCall(names: ["curl_setopt"], sends: false, urlOption: "CURLOPT_URL"),
       RequestCall(names: ["post", "put", "request", "requestAsync", "postAsync"]),
       RequestCall(names: ["Request"], sends: false, headers: 2),
-    ], headerCalls: ["withHeaders"],
+    ], bearerCalls: ["withToken"], bearerNeighbour: "->withHeader(#, $)",
+    headerCalls: ["withHeaders"],
     headerOptions: ["headers", "curlopt_httpheader"], urlOptions: ["url", "uri", "curlopt_url"],
     hasHeaderLines: true,
     inert: [
       "send:send", "send:sendRequest", "curl_setopt", "curl_setopt_array", "send:curl_exec",
       "curl_close", "curl_getinfo", "curl_error", "curl_errno", "timeout", "retry", "acceptJson",
-      "asJson", "json", "throw", "getBody", "getContents", "body", "connectTimeout", "Client",
+      "asJson", "withHeader", "json", "throw", "getBody", "getContents", "body", "connectTimeout",
+      "Client",
       "GuzzleHttp.Client",
     ],
     formats: [FormatCall(names: ["sprintf"], style: .percent)])
@@ -212,6 +215,7 @@ extension RequestForms {
     requests: [
       RequestCall(names: ["post", "put", "ureq.post"], sends: false)
     ], wrappers: ["parse", "unwrap"], setters: ["header", "set"],
+    bearerCalls: ["bearer_auth"], bearerNeighbour: ".header(#, $)",
     inert: [
       "send:send", "send:send_json", "send:send_string", "send:call", "json", "body", "timeout",
       "new", "Client.new", "error_for_status", "text", "build", "bytes", "version", "context",

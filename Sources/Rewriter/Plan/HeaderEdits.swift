@@ -24,6 +24,9 @@ struct HeaderEdits {
 
   /// Gives an entry another value.
   func replaceValue(_ entry: HeaderEntry, with other: HeaderEntry) throws(Refusal) -> [Edit] {
+    if entry.form == .helper || other.form == .helper {
+      throw Refusal(.opaqueToken, "the token stands in a call of its own and cannot be replaced")
+    }
     if entry.form == .line || other.form == .line { return try replaceLine(entry, with: other) }
     guard entry.form == .argument || other.form == .argument else {
       let isShorthand = entry.value.range == entry.nameRange
@@ -45,6 +48,7 @@ struct HeaderEdits {
 
   /// A new entry behind `entry`, in its form and layout.
   func insert(_ name: String, _ value: Rendered, after entry: HeaderEntry) throws(Refusal) -> Edit {
+    if entry.form == .helper { return try insertBeside(entry, name, value) }
     let text = try copy(of: entry, name, value)
     switch entry.form {
     case .statement:
@@ -60,7 +64,7 @@ struct HeaderEdits {
       let gap =
         startsLine(entry.range.lowerBound) ? lineEnd + indent(at: entry.range.lowerBound) : []
       return Edit(end..<end, gap + text)
-    case .element, .line: return insertElement(text, after: entry.range)
+    case .element, .line, .helper: return insertElement(text, after: entry.range)
     }
   }
 

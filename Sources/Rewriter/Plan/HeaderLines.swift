@@ -28,4 +28,26 @@ extension HeaderEdits {
       + bytes[other.nameRange.upperBound..<other.range.upperBound]
     return [Edit(entry.range, Array(source))]
   }
+
+  /// A header beside a call that sends a bare token, in the form the language's row gives.
+  func insertBeside(_ entry: HeaderEntry, _ name: String, _ value: Rendered) throws(Refusal) -> Edit
+  {
+    guard let form = list.language.requests?.bearerNeighbour else {
+      throw Refusal(.unsupportedSyntax, "there is no form for a header beside this credential")
+    }
+    let source = bytes[entry.range]
+    let object = source.prefix(
+      source.firstOffset(of: ".Headers").map { $0 - source.startIndex } ?? 0)
+    let text = [UInt8](
+      form.replacing("@", with: object.text).replacing("#", with: "\"\(name)\"")
+        .replacing("$", with: value.bytes.text))
+    let isStatement = form.hasPrefix("@")
+    let end = isStatement ? statementEnd(entry) : entry.range.upperBound
+    let gap =
+      startsLine(entry.range.lowerBound) ? lineEnd + indent(at: entry.range.lowerBound) : []
+    guard !isStatement || !gap.isEmpty else {
+      throw Refusal(.unsupportedSyntax, "the credential shares its line with something else")
+    }
+    return Edit(end..<end, gap + text + (isStatement ? statementTail(entry) : []))
+  }
 }

@@ -109,6 +109,10 @@ struct RegionReader {
     case .code where language.grammar != nil && language.requests == nil:
       return [CodeRegion(list, occurrences, options, questions: questions).run()]
     case .code: return [StatementRegion(list, occurrences, options, questions).run()]
+    case .lines where language.name == Language.unknown.name:
+      return UnknownRegion(
+        file: file, list: list, occurrences: occurrences, options: options, questions: questions
+      ).regions()
     case .lines:
       return [
         language.isConfiguration && PathRules.isAgentConfig(file.path)

@@ -151,7 +151,7 @@ struct SitePlanner {
       }
     }
     let kept = credential.keeper == .gatewayToken ? site.gatewayToken : site.authorization
-    if let kept, Rendering(list: list).bareToken(kept.value) == nil {
+    if let kept, kept.form != .helper, Rendering(list: list).bareToken(kept.value) == nil {
       warnings.insert(.tokenPrefix)
     }
     if site.modelIsExpression { warnings.insert(.modelInPath) }

@@ -1,9 +1,0 @@
-pub async fn f(client: &reqwest::Client, account: &str, gateway: &str, token: &str) -> R {
-    let url = format!("https://gateway.ai.cloudflare.com/v1/{account}/{gateway}/workers-ai/v1/chat/completions");
-    
-    let res = client.post(url)
-        .bearer_auth(token)
-        .json(&body)
-        .send().await?;
-    res.json().await
-}

@@ -1,0 +1,15 @@
+using System;
+using System.Net.Http;
+using System.Net.Http.Headers;
+using System.Threading.Tasks;
+
+class Chat
+{
+    static async Task<HttpResponseMessage> Ask(HttpClient client, string account, string gateway, HttpContent json)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, $"https://gateway.ai.cloudflare.com/v1/{account}/{gateway}/workers-ai/v1/chat/completions");
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Environment.GetEnvironmentVariable("CF_API_TOKEN"));
+        request.Content = json;
+        return await client.SendAsync(request);
+    }
+}
