@@ -148,13 +148,11 @@ extension RequestFinder {
     guard map.definitions(of: definition.name, in: function).count == 1 else {
       throw Refusal(.sharedBaseUrl, "`\(definition.name)` is assigned more than once")
     }
-    let uses = map.mentions(of: definition.name, in: function).filter { index in
-      guard index != definition.token else { return false }
-      let next = list.next(index)
-      return
-        !(list.kind(next) == .symbol && forms.members.contains(list.text(next))
-        && forms.urlParts.contains(list.text(list.next(next))))
+    let mentions = map.mentions(of: definition.name, in: function).filter {
+      $0 != definition.token
     }
+    var uses = mentions.filter { part(of: $0) == nil }
+    if uses.isEmpty { uses = mentions.filter { isRequested($0) } }
     guard let use = uses.first else {
       throw Refusal(.sharedBaseUrl, "no use of `\(definition.name)` is seen in this file")
     }
@@ -170,6 +168,23 @@ extension RequestFinder {
     return use
   }
 
+  /// The member of a URL object that only reads a part of it.
+  private func part(of use: Int) -> Int? {
+    let dot = list.next(use)
+    guard list.kind(dot) == .symbol, forms.members.contains(list.text(dot)),
+      forms.urlParts.contains(list.text(list.next(dot)))
+    else { return nil }
+    return list.next(dot)
+  }
+
+  /// True where a part of the URL is what a request is made from.
+  private func isRequested(_ use: Int) -> Bool {
+    let open = list.parent[use]
+    guard open >= 0, let callee = map.callee(open) else { return false }
+    return forms.request(map.path(open).suffix(2).joined(separator: ".")) != nil
+      || forms.request(callee.name) != nil
+  }
+
   /// The use as the next expression: the name alone, or a text that starts with it.
   func join(
     _ use: Int, _ current: inout Range<Int>, _ template: inout Template
@@ -178,7 +193,7 @@ extension RequestFinder {
     let open = list.parent[use]
     if quote < 0, open >= 0, list.kind(open) == .hole { quote = list.parent[open] }
     if quote < 0 {
-      current = use..<use + 1
+      current = use..<(part(of: use) ?? use) + 1
       let next = list.next(use)
       guard list.isSymbol(next, list.language.grammar?.concatenation ?? "+"),
         !forms.members.contains(list.text(next))

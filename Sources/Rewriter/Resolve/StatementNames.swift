@@ -59,11 +59,22 @@ extension StatementMap {
     guard list.parent[index] == list.parent[statement.lowerBound],
       let (mark, isFirst) = assignment(after: index, statement)
     else { return nil }
-    let value = list.trimmed(list.next(mark)..<max(list.next(mark), statement.upperBound))
+    let value = list.trimmed(list.next(mark)..<valueEnd(mark, statement))
     let isPlain = isFirst && forms.assignments.contains(list.text(mark))
     return NameDefinition(
       name: name, token: index, statement: statement, value: isPlain && !value.isEmpty ? value : nil
     )
+  }
+
+  /// The end of a value: that of its statement, or what a condition goes on with (`guard let x = … else {`).
+  private func valueEnd(_ mark: Int, _ statement: Range<Int>) -> Int {
+    var index = list.next(mark)
+    let isCondition = ["guard", "if", "while"].contains(list.text(statement.lowerBound))
+    while isCondition, index < statement.upperBound {
+      if list.text(index) == "else" || isBlock(index) || list.isSymbol(index, ",") { return index }
+      index = list.after(index)
+    }
+    return max(list.next(mark), statement.upperBound)
   }
 
   /// The assigning symbol behind a name, a type and further names left out.
