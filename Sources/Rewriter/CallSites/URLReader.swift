@@ -102,8 +102,7 @@ extension Template {
       moved.fragment = fragment + unit.fragment
       result.units.append(moved)
     }
-    result.holes += other.holes
-    result.holeValues += other.holeValues
+    result.add(holesOf: other)
     result.range = other.range
     result.tokens = other.tokens
     return result
@@ -120,8 +119,7 @@ extension Template {
       moved.fragment = fragment + unit.fragment
       units.append(moved)
     }
-    holes += other.holes
-    holeValues += other.holeValues
+    add(holesOf: other)
   }
 
   /// The offset of the legacy host among the literal bytes, as a range of the file.

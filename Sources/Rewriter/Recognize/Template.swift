@@ -60,6 +60,13 @@ struct Template: Sendable {
     holeValues.append(nil)
   }
 
+  /// Takes over the holes of another template of the same file; one without holes knows no file yet.
+  mutating func add(holesOf other: Template) {
+    if bytes.isEmpty { bytes = other.bytes }
+    holes += other.holes
+    holeValues += other.holeValues
+  }
+
   /// The only hole, when there is nothing else.
   var onlyHole: Hole? {
     guard units.count == 1, case .hole(let index) = units[0].content else { return nil }
