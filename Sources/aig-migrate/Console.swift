@@ -54,10 +54,13 @@ enum Console {
 
   /// Reads standard input to its end.
   static func readInput() throws(WriteFailure) -> [UInt8] {
-    try readAll(standardInput, "stdin")
+    try readAll(standardInput, "cannot read stdin:", status: .failures)
   }
 
-  private static func readAll(_ stream: Int32, _ name: String) throws(WriteFailure) -> [UInt8] {
+  /// Reads a stream to its end, or a little beyond the limit.
+  private static func readAll(
+    _ stream: Int32, _ words: String, status: ExitStatus, limit: Int = .max
+  ) throws(WriteFailure) -> [UInt8] {
     var result: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -65,9 +68,9 @@ enum Console {
         unsafe Glibc.read(stream, bytes.baseAddress, bytes.count)
       }
       if count > 0 { result += buffer[..<count] }
-      if count == 0 { return result }
+      if count == 0 || result.count > limit { return result }
       if count < 0, errno != EINTR {
-        throw WriteFailure(message: "cannot read \(name): \(reason(errno))", status: .failures)
+        throw WriteFailure(message: "\(words) \(reason(errno))", status: status)
       }
     }
   }
@@ -98,7 +101,7 @@ enum Console {
       throw WriteFailure(message: "cannot read \(path): \(reason(errno))", status: .usage)
     }
     defer { close(file) }
-    return try readAll(file, path)
+    return try readAll(file, "cannot read \(path):", status: .failures)
   }
 
   /// The names in a folder; none where it cannot be read.
@@ -117,9 +120,27 @@ enum Console {
     return names
   }
 
-  static func isFolder(_ path: String) -> Bool {
+  static func isFolder(_ path: String) -> Bool { kind(path) == S_IFDIR }
+
+  static func isFile(_ path: String) -> Bool { kind(path) == S_IFREG }
+
+  private static func kind(_ path: String) -> mode_t? {
     var info = stat()
-    return unsafe stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
+    return unsafe stat(path, &info) == 0 ? info.st_mode & S_IFMT : nil
+  }
+
+  /// Reads a small file the user named.
+  static func contents(of path: String, limit: Int) throws(WriteFailure) -> [UInt8] {
+    let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else {
+      throw WriteFailure(message: "cannot be read (\(reason(errno)))", status: .usage)
+    }
+    defer { close(file) }
+    let bytes = try readAll(file, "cannot be read", status: .usage, limit: limit)
+    guard bytes.count <= limit else {
+      throw WriteFailure(message: "is larger than \(limit) bytes", status: .usage)
+    }
+    return bytes
   }
 
   private static func write(_ bytes: [UInt8], to stream: Int32) throws(WriteFailure) {

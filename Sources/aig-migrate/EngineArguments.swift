@@ -7,7 +7,7 @@ struct EngineArguments: ParsableArguments {
     help: ArgumentHelp(
       "Consents you give, separated by commas.",
       valueName: "list"))
-  var accept: AcceptedConsents = AcceptedConsents(consents: [])
+  var accept: AcceptedConsents?
 
   @Option(
     help: ArgumentHelp(
@@ -23,30 +23,49 @@ struct EngineArguments: ParsableArguments {
   @Flag(help: "Forbid Cloudflare credits as a fallback payer in rewritten third-party calls.")
   var noCreditsFallback = false
 
+  @Option(
+    name: .customLong("config"),
+    help: ArgumentHelp(
+      "Configuration file; default: \(ConfigurationFile.name) in or above the first path.",
+      valueName: "file"))
+  var configuration: String?
+
+  @Flag(name: .customLong("no-config"), help: "Read no configuration file.")
+  var noConfiguration = false
+
   func validate() throws {
-    if let tokenEnv, !EngineArguments.isVariable(tokenEnv) {
-      throw ValidationError("--token-env takes the name of a variable, not '\(tokenEnv)'.")
+    if configuration != nil, noConfiguration {
+      throw ValidationError("--config and --no-config contradict each other.")
     }
-    for host in hosts where !EngineArguments.isHost(host) {
-      throw ValidationError("--host takes a host name such as ai.example.com, not '\(host)'.")
+    if let tokenEnv, let fault = OptionValue.fault(variable: tokenEnv) {
+      throw ValidationError("--token-env \(fault).")
+    }
+    for host in hosts {
+      if let fault = OptionValue.fault(host: host) { throw ValidationError("--host \(fault).") }
     }
   }
 
-  /// The validated form.
-  var options: MigrationOptions {
-    MigrationOptions(
-      accepted: accept.consents, noCreditsFallback: noCreditsFallback,
-      tokenEnvironment: tokenEnv, hosts: hosts.map { $0.lowercased() })
+  /// The file that holds the settings for these paths; nil when there is none.
+  ///
+  /// - Throws: `ConfigurationError` when it cannot be read or says something that is not understood.
+  func settings(for paths: [String]) throws(ConfigurationError) -> Configuration {
+    if noConfiguration { return Configuration() }
+    if let configuration { return try ConfigurationFile.read(configuration) }
+    return try ConfigurationFile.find(for: paths).map(ConfigurationFile.read) ?? Configuration()
   }
 
-  private static func isVariable(_ name: String) -> Bool {
-    let isWord = name.unicodeScalars.allSatisfy { $0 == "_" || $0.isASCIIAlphanumeric }
-    return isWord && name.first.map { !$0.isNumber } ?? false
-  }
+  /// What is typed alone.
+  var options: MigrationOptions { options(Configuration()) }
 
-  private static func isHost(_ name: String) -> Bool {
-    name.contains(".") && !name.hasPrefix(".") && !name.hasSuffix(".")
-      && name.unicodeScalars.allSatisfy { $0 == "." || $0 == "-" || $0.isASCIIAlphanumeric }
+  /// What the engine is told; the command line wins over the file, and lists are joined.
+  func options(_ settings: Configuration) -> MigrationOptions {
+    var options = MigrationOptions(
+      accepted: accept?.consents ?? settings.accepted,
+      noCreditsFallback: noCreditsFallback || settings.noCreditsFallback,
+      tokenEnvironment: tokenEnv ?? settings.tokenEnvironment,
+      hosts: (hosts + settings.hosts).map { $0.lowercased() })
+    options.facts = settings.facts
+    return options
   }
 }
 
@@ -72,11 +91,6 @@ struct AcceptedConsents: ExpressibleByArgument {
     self.consents = consents
   }
 
-  var defaultValueDescription: String { "none" }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isASCIIAlphanumeric: Bool {
-    ("a"..."z").contains(self) || ("A"..."Z").contains(self) || ("0"..."9").contains(self)
-  }
+  /// The same from the names of a list.
+  init?(names: [String]) { self.init(argument: names.joined(separator: ",")) }
 }

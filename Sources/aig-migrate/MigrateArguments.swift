@@ -53,7 +53,7 @@ struct MigrateArguments: ParsableArguments {
   var maxFileSize = ByteCount(bytes: WalkOptions().maxFileSize)
 
   @Option(
-    name: .shortAndLong,
+    name: [.customShort("j", allowingJoined: true), .long],
     help: ArgumentHelp("Threads; 0 for one each processor.", valueName: "number"))
   var jobs = 0
 
@@ -86,6 +86,11 @@ struct MigrateArguments: ParsableArguments {
     }
     if quiet, verbose { throw ValidationError("--quiet and --verbose contradict each other.") }
     if jobs < 0 { throw ValidationError("--jobs takes a number from 0, not \(jobs).") }
+    for (option, globs) in [("--include", include), ("--exclude", exclude)] {
+      if let fault = globs.lazy.compactMap(OptionValue.fault(glob:)).first {
+        throw ValidationError("\(option) \(fault).")
+      }
+    }
     try validateStandardInput()
   }
 

@@ -13,7 +13,12 @@ struct MigrateCommand: AsyncParsableCommand {
   @OptionGroup var arguments: MigrateArguments
 
   func run() async throws {
-    let request = MigrateRequest(arguments)
+    let request: MigrateRequest
+    do {
+      request = try MigrateRequest(arguments)
+    } catch {
+      try fail(error.description, .usage)
+    }
     try checkOutputs(request)
     if request.interactive, !Console.isTerminal(Console.standardInput) {
       try fail("--interactive needs a terminal; for scripts there are --write and --plan", .usage)

@@ -22,14 +22,19 @@ struct MigrateRequest {
   /// Whether a moving line may stand on stderr.
   let showsProgress: Bool
   let stdinFilename: String?
+  /// What the configuration file said.
+  let settings: Configuration
+  private let ignores: [(entry: IgnoreEntry, patterns: PathPatterns)]
 
   /// The files that the run will make.
   var outputs: [String] { [output, plan].compactMap(\.self) + files.map(\.path) }
 
-  /// Arguments that passed their validation always make a request.
-  init(_ arguments: MigrateArguments) {
+  /// Arguments that passed their validation make a request unless the configuration is at fault.
+  init(_ arguments: MigrateArguments) throws(ConfigurationError) {
     paths = arguments.paths.isEmpty ? ["."] : arguments.paths
-    options = arguments.engine.options
+    settings = try arguments.engine.settings(for: arguments.stdinFilename.map { [$0] } ?? paths)
+    options = arguments.engine.options(settings)
+    ignores = settings.patterns
     format = arguments.reports.format
     output = arguments.reports.output
     files = arguments.reports.files
@@ -43,7 +48,7 @@ struct MigrateRequest {
       arguments.progress == .auto && !arguments.quiet && Console.isTerminal(Console.standardError)
       && Console.variable("TERM") != "dumb"
     stdinFilename = arguments.stdinFilename
-    walk = MigrateRequest.walk(arguments)
+    walk = MigrateRequest.walk(arguments, settings)
     style = MigrateRequest.style(arguments)
     mode =
       if arguments.check {
@@ -55,12 +60,26 @@ struct MigrateRequest {
       }
   }
 
-  private static func walk(_ arguments: MigrateArguments) -> WalkOptions {
+  /// The options with what the configuration says to leave in files, each with its absolute and its reported path.
+  func options(for files: [(absolute: [UInt8], path: String)]) -> MigrationOptions {
+    var options = options
+    options.ignored = ignores.flatMap { entry, patterns in
+      files.filter { patterns.matches($0.absolute) }.map { entry.ignored(in: $0.path) }
+    }
+    return options
+  }
+
+  private static func walk(
+    _ arguments: MigrateArguments, _ settings: Configuration
+  ) -> WalkOptions {
     var walk = WalkOptions()
     walk.useIgnore = !arguments.noIgnore
     walk.includeHidden = arguments.hidden
     walk.include = arguments.include
     walk.exclude = arguments.exclude
+    if !settings.exclude.isEmpty {
+      walk.excluded = [PathPatterns(settings.exclude, below: settings.folder)]
+    }
     walk.maxFileSize = arguments.maxFileSize.bytes
     if arguments.jobs > 0 { walk.jobs = arguments.jobs }
     return walk

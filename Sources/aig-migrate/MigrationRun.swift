@@ -26,7 +26,7 @@ struct MigrationRun {
     progress.beginPlanning(walk.files.count)
     let root = RunRoot(
       of: request.paths, in: Console.currentFolder, isFolder: Console.isFolder)
-    let planning = planningOptions
+    let planning = planningOptions(walk.files, root)
     let first = await walk.files.map(inParallel: request.walk.jobs) { file in
       defer { progress.addPlanned() }
       return PlannedFile(file, in: root, planning)
@@ -35,11 +35,11 @@ struct MigrationRun {
       walk: request.walk, paths: request.paths, root: root, options: planning
     ).linked(first)
     await progress.end()
-    if request.interactive { planned = review(root).review(planned) }
+    if request.interactive { planned = review(root, planning).review(planned) }
     let stored =
       request.mode == .write
       ? StoreRun(root: root, force: request.force).store(planned.filter(\.isSound)) : StoreResult()
-    if request.interactive, stored.failures.isEmpty { review(root).finish() }
+    if request.interactive, stored.failures.isEmpty { review(root, planning).finish() }
 
     let failures =
       walk.errors.map { error in
@@ -59,8 +59,9 @@ struct MigrationRun {
       skipped: walk.skipped.map {
         Outcome.Skip(path: root.relative($0.path), reason: $0.reason.rawValue)
       },
-      errors: failures + stored.failures.values, baseline: baseline)
-    let missing = walk.errors.count { $0.kind == .missing }
+      errors: failures + stored.failures.values, notices: unusedIgnores(planned, in: root),
+      configuration: request.settings.path, baseline: baseline)
+    let missing = walk.errors.count { $0.kind == .missing || $0.kind == .link }
     let isLost = missing > 0 && missing == request.paths.count
     var statuses = stored.statuses.union(findings(outcome))
     if isLost { statuses.insert(.usage) }
@@ -72,31 +73,60 @@ struct MigrationRun {
 
   /// Runs over text from stdin; the text comes out as it went in wherever nothing is rewritten.
   func filter(_ bytes: [UInt8], name: String) -> Result {
-    let planned = PlannedFile(SourceFile(path: name, bytes: bytes), request.options)
+    if let reason = SkipReason(unscanned: bytes) {
+      let skip = Outcome.Skip(path: name, reason: reason.rawValue)
+      let outcome = Outcome(
+        mode: request.mode, accepted: request.options.accepted, files: [], scanned: 0, total: 0,
+        skipped: [skip], configuration: request.settings.path)
+      return Result(
+        outcome: outcome, statuses: [], filtered: request.mode == .filter ? bytes : nil)
+    }
+    let path = name.hasPrefix("/") ? name : Console.currentFolder + "/" + name
+    let planned = PlannedFile(
+      SourceFile(path: name, bytes: bytes), request.options(for: [([UInt8](path.utf8), name)]))
     let reports = planned.isSound && planned.occurrences > 0 ? [FileReport(planned.plan)] : []
     let errors = [planned.discrepancy].compactMap(\.self).map {
       Outcome.Failure(path: $0.path, message: $0.message)
     }
     let outcome = Outcome(
       mode: request.mode, accepted: request.options.accepted, files: reports, scanned: 1,
-      total: planned.occurrences, errors: errors, baseline: baseline)
+      total: planned.occurrences, errors: errors, configuration: request.settings.path,
+      baseline: baseline)
     var result = Result(outcome: outcome, statuses: findings(outcome))
     if !errors.isEmpty { result.statuses.insert(.failures) }
     if request.mode == .filter { result.filtered = planned.isSound ? planned.plan.result : bytes }
     return result
   }
 
-  /// Somebody who is asked about every site can be shown all of them, also those that need a consent.
-  private var planningOptions: MigrationOptions {
-    var options = request.options
+  /// What is planned with: for somebody who is asked about every site all consents, to be shown all sites.
+  private func planningOptions(_ files: [MatchedFile], _ root: RunRoot) -> MigrationOptions {
+    var options = request.options(
+      for: files.map {
+        ($0.location.absolute, String(decoding: root.relative($0.typedPath), as: UTF8.self))
+      })
     if request.interactive { options.accepted = Set(Consent.allCases) }
     return options
   }
 
-  private func review(_ root: RunRoot) -> ReviewRun {
+  private func review(_ root: RunRoot, _ options: MigrationOptions) -> ReviewRun {
     ReviewRun(
-      root: root, options: planningOptions, given: request.options.accepted,
+      root: root, options: options, given: request.options.accepted,
       color: request.style.messagesColor, asksAgain: request.askAgain)
+  }
+
+  /// Entries of the configuration that leave nothing; told only by a run that saw all they could be about.
+  private func unusedIgnores(_ planned: [PlannedFile], in root: RunRoot) -> [Notice] {
+    let settings = request.settings
+    let isWhole = request.paths.contains { PathPatterns.isFolder($0, above: settings.folder) }
+    guard let path = settings.path, isWhole, request.walk.include.isEmpty,
+      request.walk.exclude.isEmpty
+    else { return [] }
+    let used = planned.reduce(into: Set<Int>()) { $0.formUnion($1.plan.usedIgnores) }
+    return settings.ignores.filter { !used.contains($0.line) }.map {
+      Notice(
+        path: root.relative(path), line: $0.line,
+        message: "the ignore entry for `\($0.path)` leaves nothing; remove it")
+    }
   }
 
   private var scan: LiteralScan {

@@ -15,14 +15,24 @@ struct WhyCommand: ParsableCommand {
 
   func run() throws {
     let (path, line) = WhyCommand.parse(place)
-    let file = try read(path)
+    let settings: Configuration
+    do throws(ConfigurationError) {
+      settings = try engine.settings(for: [path])
+    } catch {
+      try fail(error.description, .usage)
+    }
+    var options = engine.options(settings)
+    let file = try read(path, options.hosts)
     let root = RunRoot(of: [path], in: Console.currentFolder, isFolder: Console.isFolder)
-    let alone = PlannedFile(file, in: root, engine.options)
+    let shown = String(decoding: root.relative(file.typedPath), as: UTF8.self)
+    options.ignored = settings.patterns.filter { $0.patterns.matches(file.location.absolute) }
+      .map { $0.entry.ignored(in: shown) }
+    let alone = PlannedFile(file, in: root, options)
     // Names are looked for as in a run over the current folder.
     let isBelow = FileWalker.isBelow(file.location.absolute, ".")
     let planned =
       LinkedRun(
-        walk: WalkOptions(), paths: [isBelow ? "." : path], root: root, options: engine.options
+        walk: WalkOptions(), paths: [isBelow ? "." : path], root: root, options: options
       ).linked([alone]).first ?? alone
     if let discrepancy = planned.discrepancy {
       try fail("\(path): \(discrepancy.message)", .failures)
@@ -36,8 +46,8 @@ struct WhyCommand: ParsableCommand {
   }
 
   /// Reads the file by walking it alone, so that it is judged exactly as in a run that names it.
-  private func read(_ path: String) throws -> MatchedFile {
-    let needles = LiteralScan.defaultNeedles + engine.options.hosts
+  private func read(_ path: String, _ hosts: [String]) throws -> MatchedFile {
+    let needles = LiteralScan.defaultNeedles + hosts
     let walk = FileWalker(scan: LiteralScan(needles: needles)).walk([path])
     if let error = walk.errors.first {
       try fail("\(error.path): \(error.message)", error.kind == .missing ? .usage : .failures)

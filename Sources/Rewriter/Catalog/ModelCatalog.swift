@@ -30,6 +30,9 @@ public enum ModelCatalog {
     "deepseek/deepseek-chat", "openai/chat-latest", "openai/gpt-5.1-chat-latest",
   ]
 
+  /// What ids of the REST API begin with.
+  static let prefixes = ["@cf/", "anthropic/", "deepseek/", "google/", "openai/", "xai/"]
+
   /// All bundled ids with their author, sorted.
   public static var ids: [String] {
     (openAI.map { "openai/\($0)" } + anthropic.map { "anthropic/\($0)" }).sorted()

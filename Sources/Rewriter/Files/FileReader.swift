@@ -94,12 +94,15 @@ enum ReadOutcome {
       }
       guard let after = FileFacts(of: file) else { return Self.failedToRead(errno) }
       guard after == before, bytes.count == after.size else { continue }
-      if bytes.prefix(Self.binaryWindow).contains(0) { return .skipped(.binary) }
+      if Self.isBinary(bytes) { return .skipped(.binary) }
       return scan.contains(bytes) ? .match(bytes: bytes, facts: after) : .noMatch
     }
     return .failed(
       .changing, "the file changed each time it was read. Run again when nothing writes to it.")
   }
+
+  /// Whether bytes are no text, as git and grep judge it.
+  static func isBinary(_ bytes: [UInt8]) -> Bool { bytes.prefix(binaryWindow).contains(0) }
 
   /// The bytes of an open file from its beginning, at most one more than `size`, so that growth shows; nil on failure.
   static func wholeFile(_ file: Int32, size: Int) -> [UInt8]? {

@@ -12,6 +12,8 @@ public struct WalkOptions: Sendable {
   public var include: [String] = []
   /// Files and folders that one of these patterns matches are left out.
   public var exclude: [String] = []
+  /// The same with patterns that are relative to another folder than the root.
+  public var excluded: [PathPatterns] = []
   /// The size in bytes above which a file is skipped.
   public var maxFileSize = 256 << 20
   /// Raised for every file that is read, for whoever watches.
@@ -106,7 +108,10 @@ public struct FileWalker: Sendable {
       break
     case S_IFREG:
       // Replacing the link would detach it, replacing its target would change a file that was not named.
-      findings.skipped.append(SkippedFile(path: name, reason: .symlink))
+      findings.errors.append(
+        WalkError(
+          kind: .link, path: name,
+          message: "a symbolic link to a file is not followed. Name the file it leads to."))
       return nil
     default:
       findings.skipped.append(SkippedFile(path: name, reason: .special))

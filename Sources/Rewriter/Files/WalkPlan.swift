@@ -40,7 +40,8 @@ struct WalkPlan: Sendable {
     self.environment = environment
     self.roots = roots
     rootPaths = roots.count > 1 ? Set(roots.map(\.path)) : []
-    hasFilters = !(options.include.isEmpty && options.exclude.isEmpty)
+    hasFilters =
+      !(options.include.isEmpty && options.exclude.isEmpty && options.excluded.isEmpty)
   }
 
   /// Whether a path met on the way is a root of its own; the path is made only where that can be.
@@ -53,17 +54,22 @@ struct WalkPlan: Sendable {
 struct WalkFilters: Sendable {
   private let include: IgnoreRules?
   private let exclude: IgnoreRules?
+  private let others: [IgnoreRules]
   private let isRestricted: Bool
 
   init(options: WalkOptions, root: [UInt8]) {
     include = IgnoreRules(lines: options.include.map { [UInt8]($0)[...] }, folder: root)
     exclude = IgnoreRules(lines: options.exclude.map { [UInt8]($0)[...] }, folder: root)
+    // Rules see paths from their own folder on, so it must be one above the root.
+    others = options.excluded.filter { Path.ancestors(root).contains($0.folder) }
+      .compactMap(\.rules)
     isRestricted = !options.include.isEmpty
   }
 
   /// Whether the user's patterns leave an entry out.
   func leavesOut(_ entry: borrowing EntryName, isFolder: Bool) -> Bool {
     if exclude?.hides(entry, isFolder: isFolder) ?? false { return true }
+    for rules in others where rules.hides(entry, isFolder: isFolder) ?? false { return true }
     // A folder must be walked for the files in it, whatever its own name is.
     return isRestricted && !isFolder && !(include?.hides(entry, isFolder: false) ?? false)
   }

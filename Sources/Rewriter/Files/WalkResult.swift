@@ -58,8 +58,14 @@ public enum SkipReason: String, Sendable, CaseIterable {
   case tooLarge = "too-large"
   /// A named pipe, a socket or a device.
   case special
-  /// A symbolic link to a file that was named as a path of the run; links met on the walk are passed over in silence.
-  case symlink
+}
+
+extension SkipReason {
+  /// Why text from stdin is not looked at, by the rule for files; nil when it is.
+  public init?(unscanned bytes: [UInt8]) {
+    guard FileReader.isBinary(bytes) else { return nil }
+    self = .binary
+  }
 }
 
 /// A file that was not scanned.
@@ -76,6 +82,8 @@ public struct WalkError: Error, Sendable, Hashable {
   public enum Kind: String, Sendable {
     /// A path of the run does not exist.
     case missing
+    /// A path of the run is a symbolic link to a file.
+    case link
     /// A file or folder could not be opened or read.
     case unreadable
     /// A file changed again and again while it was read.

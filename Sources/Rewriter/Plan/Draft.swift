@@ -56,7 +56,8 @@ struct Draft {
       if case .refused(let refusal, _) = verdicts[occurrence], refusal.reason.disposition == .left {
         continue
       }
-      verdicts[occurrence] = .refused(Refusal(.suppressed, "a comment says to leave it"))
+      verdicts[occurrence] = .refused(
+        Refusal(.suppressed, suppressions.words(for: occurrence.range.lowerBound)))
     }
     for (occurrence, verdict) in verdicts {
       if case .site(let index) = verdict, suppressed.contains(index) {
@@ -137,10 +138,10 @@ struct Draft {
           occurrence, Refusal(.unsupportedSyntax, "the text around it could not be read"), [])
       }
     }
-    let used = suppressions.unused(decisions)
     return FilePlan(
       file: file, language: language.name, decisions: decisions, edits: accepted.edits,
-      unusedSuppressions: used, exposedNames: exposedNames.sorted(),
+      unusedSuppressions: suppressions.unused(decisions),
+      usedIgnores: suppressions.usedIgnores(decisions), exposedNames: exposedNames.sorted(),
       fixes: groups.compactMap { fix($0, verdict) })
   }
 

@@ -12,6 +12,10 @@ public struct MigrationOptions: Sendable, Hashable {
   public var hosts: [String]
   /// Names of the file at hand that other files import; what they stand for is not edited.
   public var importedNames: Set<String> = []
+  /// What the owner told about models and gateways.
+  public var facts = OwnerFacts()
+  /// What the owner told to leave, for all files of the run.
+  public var ignored: [IgnoredText] = []
 
   /// Options of a plain preview: no consent, no custom host.
   public init(
@@ -22,6 +26,26 @@ public struct MigrationOptions: Sendable, Hashable {
     self.noCreditsFallback = noCreditsFallback
     self.tokenEnvironment = tokenEnvironment
     self.hosts = hosts
+  }
+}
+
+/// Lines that the configuration says to leave.
+public struct IgnoredText: Sendable, Hashable {
+  /// Tells the entries of a configuration apart.
+  public let id: Int
+  /// The path of the file it is about.
+  public let path: String
+  /// What a line must hold; empty for every line of the file.
+  public let text: String
+  /// Why it is left, in the owner's words.
+  public let why: String
+
+  /// Creates an entry.
+  public init(id: Int, path: String, text: String, why: String) {
+    self.id = id
+    self.path = path
+    self.text = text
+    self.why = why
   }
 }
 
@@ -37,6 +61,8 @@ public struct FilePlan: Sendable {
   public let edits: EditSet
   /// The offsets of suppression comments that suppress nothing.
   public let unusedSuppressions: [Int]
+  /// The entries of the configuration by which something was left.
+  public let usedIgnores: Set<Int>
 
   /// The edits by call site: those of `edits`, and those that wait for a consent.
   public let fixes: [Fix]
@@ -50,7 +76,8 @@ public struct FilePlan: Sendable {
   /// Creates a plan.
   public init(
     file: SourceFile, language: String, decisions: [Decision], edits: EditSet,
-    unusedSuppressions: [Int] = [], exposedNames: [String] = [], fixes: [Fix] = []
+    unusedSuppressions: [Int] = [], usedIgnores: Set<Int> = [], exposedNames: [String] = [],
+    fixes: [Fix] = []
   ) {
     self.fixes = fixes
     self.exposedNames = exposedNames
@@ -59,5 +86,6 @@ public struct FilePlan: Sendable {
     self.decisions = decisions
     self.edits = edits
     self.unusedSuppressions = unusedSuppressions
+    self.usedIgnores = usedIgnores
   }
 }

@@ -51,7 +51,7 @@ public struct LinkedPlanner: Sendable {
       },
       remaining: { remaining(linked, group, after: $0) }
     )
-    let suppressions = Suppressions(in: linked.text.bytes)
+    let suppressions = suppressions(of: linked)
     let plan = draft.plan(gates.verdict(on: groups), suppressions: suppressions)
     return linked.split(plan, draft)
   }
@@ -82,8 +82,13 @@ public struct LinkedPlanner: Sendable {
     if !open.isEmpty {
       draft.take(CodeRegion(linked.list, open, planner.options, links: links).run())
     }
-    draft.suppress(Suppressions(in: linked.text.bytes))
+    draft.suppress(suppressions(of: linked))
     return draft
+  }
+
+  private func suppressions(of linked: LinkedText) -> Suppressions {
+    let files = zip(linked.files, linked.text.ranges).map { (path: $0.file.path, range: $1) }
+    return Suppressions(in: linked.text.bytes, of: files, ignored: options.ignored)
   }
 
   /// What a second pass over the edited files would edit; names that were open stay open.
@@ -146,7 +151,7 @@ struct LinkedText {
           edits: edits,
           unusedSuppressions: plan.unusedSuppressions.filter { range.contains($0) }.map {
             $0 - range.lowerBound
-          }, fixes: plan.fixes.compactMap { $0.part(in: range) }))
+          }, usedIgnores: plan.usedIgnores, fixes: plan.fixes.compactMap { $0.part(in: range) }))
     }
     return result
   }

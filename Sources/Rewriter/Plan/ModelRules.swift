@@ -1,6 +1,9 @@
 // From an old model id to the new one (contract, 3.4), for the route it is sent to.
 
-enum ModelRules {
+struct ModelRules {
+  /// Ids the owner has mapped, from the old form to the new one.
+  var configured: [String: String] = [:]
+
   private static let dateSuffix = Pattern.known("-20[0-9]{6}$")
   private static let minorVersion = Pattern.known("-([0-9]+)-([0-9]+)$")
 
@@ -16,7 +19,7 @@ enum ModelRules {
   static var oldPrefixes: [String] { prefixes.map(\.old) }
 
   /// Maps an id as it is sent on a route.
-  static func mapping(of id: String, on shape: Shape) throws(Refusal) -> ModelMapping {
+  func mapping(of id: String, on shape: Shape) throws(Refusal) -> ModelMapping {
     switch shape {
     case .compatChat, .compatEmbeddings: try compat(id, shape)
     case .openaiChat, .openaiResponses: try native(id, "openai/", .openAI, shape)
@@ -27,14 +30,14 @@ enum ModelRules {
     }
   }
 
-  private static func compat(_ id: String, _ shape: Shape) throws(Refusal) -> ModelMapping {
+  private func compat(_ id: String, _ shape: Shape) throws(Refusal) -> ModelMapping {
     if id.hasPrefix("dynamic/") {
       throw Refusal(.dynamicRoute, "`\(id)` is a dynamic route; it stays on the old host")
     }
     if id.hasPrefix("custom-") {
       throw Refusal(.customProvider, "`\(id)` belongs to a custom provider")
     }
-    guard let row = prefixes.first(where: { id.hasPrefix($0.old) }) else {
+    guard let row = Self.prefixes.first(where: { id.hasPrefix($0.old) }) else {
       let provider = id.split(separator: "/").first.map(String.init) ?? id
       throw Refusal(
         .providerNotServed,
@@ -46,7 +49,11 @@ enum ModelRules {
       guard name.hasPrefix("@cf/") else {
         throw Refusal(.providerNotServed, "`\(id)` is no Workers AI model of `@cf/`")
       }
-      return ModelMapping(family: .workersAI, id: name, needsConsent: false, isInCatalogue: true)
+      let new = configured[id] ?? configured[name] ?? name
+      guard new.hasPrefix("@cf/") else {
+        throw Refusal(.modelFormat, "the configuration maps `\(id)` to another provider's `\(new)`")
+      }
+      return ModelMapping(family: .workersAI, id: new, needsConsent: false, isInCatalogue: true)
     }
     if shape == .compatEmbeddings {
       throw Refusal(.noRestRoute, "embeddings of `\(row.family)` have no REST route")
@@ -54,7 +61,7 @@ enum ModelRules {
     return try thirdParty(name, row.new, row.family, shape)
   }
 
-  private static func native(
+  private func native(
     _ id: String, _ prefix: String, _ family: ModelFamily, _ shape: Shape
   ) throws(Refusal) -> ModelMapping {
     if id.hasPrefix(prefix) {
@@ -63,33 +70,52 @@ enum ModelRules {
     return try thirdParty(id, prefix, family, shape)
   }
 
-  private static func run(_ id: String) throws(Refusal) -> ModelMapping {
+  private func run(_ id: String) throws(Refusal) -> ModelMapping {
     if let prefix = ["workers-ai/", "google-ai-studio/", "grok/"].first(where: { id.hasPrefix($0) })
     {
       throw Refusal(.modelFormat, "the route takes catalogue ids, not `\(prefix)…`")
     }
-    let isKnown = id.hasPrefix("@cf/") || ModelCatalog.ids.contains(id)
+    let new = configured[id] ?? id
+    let isKnown = id.hasPrefix("@cf/") || configured[id] != nil || ModelCatalog.ids.contains(id)
     let family: ModelFamily =
       id.hasPrefix("@cf/") ? .workersAI : id.hasPrefix("anthropic/") ? .anthropic : .openAI
-    return ModelMapping(family: family, id: id, needsConsent: !isKnown, isInCatalogue: isKnown)
+    guard new.hasPrefix("@cf/") == id.hasPrefix("@cf/") else {
+      throw Refusal(.modelFormat, "the configuration maps `\(id)` to another provider's `\(new)`")
+    }
+    return ModelMapping(family: family, id: new, needsConsent: !isKnown, isInCatalogue: isKnown)
   }
 
-  private static func thirdParty(
+  private func thirdParty(
     _ name: String, _ prefix: String, _ family: ModelFamily, _ shape: Shape
   ) throws(Refusal) -> ModelMapping {
-    if ModelCatalog.refused.contains(prefix + name) {
-      throw Refusal(.providerNotServed, "`\(prefix)\(name)` was measured as refused")
+    let sent = Self.prefixes.first { $0.family == family }?.old ?? prefix
+    if let id = [sent + name, name, prefix + name].lazy.compactMap({ configured[$0] }).first {
+      guard id.hasPrefix(prefix) else {
+        throw Refusal(
+          .modelFormat, "the configuration maps `\(name)` to another provider's `\(id)`")
+      }
+      try check(id, family, shape)
+      return ModelMapping(family: family, id: id, needsConsent: false, isInCatalogue: true)
     }
-    let new = family == .anthropic ? anthropicName(name) : name
-    if family == .openAI, ModelCatalog.responsesOnly.contains(new), shape != .openaiResponses {
-      throw Refusal(.modelFormat, "the catalogue lists `\(prefix)\(new)` for Responses only")
-    }
+    let new = family == .anthropic ? Self.anthropicName(name) : name
+    try check(prefix + new, family, shape)
     let isKnown =
       (family == .openAI && ModelCatalog.openAI.contains(new))
       || (family == .anthropic && ModelCatalog.anthropic.contains(new))
     return ModelMapping(
       family: family, id: prefix + new, needsConsent: !isKnown || new != name,
       isInCatalogue: isKnown)
+  }
+
+  /// Refuses ids that the REST API is known not to take on this route.
+  private func check(_ id: String, _ family: ModelFamily, _ shape: Shape) throws(Refusal) {
+    if ModelCatalog.refused.contains(id) {
+      throw Refusal(.providerNotServed, "`\(id)` was measured as refused")
+    }
+    let name = id.split(separator: "/").last.map(String.init) ?? id
+    if family == .openAI, ModelCatalog.responsesOnly.contains(name), shape != .openaiResponses {
+      throw Refusal(.modelFormat, "the catalogue lists `\(id)` for Responses only")
+    }
   }
 
   /// Drops a date, then writes a minor version with a dot: `claude-haiku-4-5-20251001` → `claude-haiku-4.5`.

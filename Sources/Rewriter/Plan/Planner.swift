@@ -23,7 +23,7 @@ struct Planner {
     }
     var draft = Draft(file: file, language: language, occurrences: occurrences)
     applyFileRules(&draft)
-    let suppressions = Suppressions(in: file.bytes)
+    let suppressions = suppressions(of: file)
     let questions = FileQuestions(file.bytes)
     readRegions(&draft, questions)
     draft.suppress(suppressions)
@@ -45,8 +45,13 @@ struct Planner {
     var draft = Draft(file: file, language: language, occurrences: occurrences)
     applyFileRules(&draft)
     readRegions(&draft, FileQuestions(file.bytes))
-    draft.suppress(Suppressions(in: file.bytes))
+    draft.suppress(suppressions(of: file))
     return draft.groups(accepted: options.accepted).filter(\.isAccepted).flatMap(\.edits)
+  }
+
+  private func suppressions(of file: SourceFile) -> Suppressions {
+    Suppressions(
+      in: file.bytes, of: [(file.path, 0..<file.bytes.count + 1)], ignored: options.ignored)
   }
 
   // MARK: - Guards that need no syntax
@@ -58,8 +63,11 @@ struct Planner {
   /// The same for the occurrences that stand in one file of a joined text.
   func applyFileRules(_ draft: inout Draft, of file: SourceFile, _ occurrences: [Occurrence]) {
     let isGenerated = PathRules.isGenerated(file)
+    let isOwn = PathRules.isOwnConfiguration(file.path)
     for occurrence in occurrences {
-      if isGenerated {
+      if isOwn {
+        draft.refuse(occurrence, Refusal(.suppressed, "the configuration of this tool names it"))
+      } else if isGenerated {
         draft.refuse(occurrence, Refusal(.generated, "the file is generated, vendored or minified"))
       } else if draft.file.bytes.count > Token.limit {
         draft.refuse(occurrence, Refusal(.generated, "the file is too large to be read as code"))

@@ -3,14 +3,16 @@
 
 extension CallSite {
   /// The new ids of all models; every one must be mappable on every route.
-  func models(on shapes: [Shape]) throws(Refusal) -> [(use: ModelUse, mapping: ModelMapping)] {
+  func models(
+    on shapes: [Shape], by rules: ModelRules
+  ) throws(Refusal) -> [(use: ModelUse, mapping: ModelMapping)] {
     guard shapes.contains(where: \.needsModel) else { return [] }
     guard !body.models.isEmpty else { throw Refusal(.bodyOutOfReach, "the body names no model") }
     var result: [(use: ModelUse, mapping: ModelMapping)] = []
     var failure: Refusal?
     for use in body.models {
       for shape in shapes where shape.needsModel {
-        do { result.append((use, try ModelRules.mapping(of: use.id, on: shape))) } catch {
+        do { result.append((use, try rules.mapping(of: use.id, on: shape))) } catch {
           failure = error
         }
       }

@@ -21,7 +21,8 @@ struct SitePlanner {
     try HeaderGuards.check(site)
     try checkOrigins(site)
     guard let url = site.url else { return try finish(site) }
-    let mappings = try site.models(on: site.routes.map(\.shape))
+    let mappings = try site.models(
+      on: site.routes.map(\.shape), by: ModelRules(configured: options.facts.models))
     try checkPrefixLogic(mappings)
     let families = Set(mappings.map(\.mapping.family))
     let credential = try Credential.judge(
@@ -155,9 +156,30 @@ struct SitePlanner {
       warnings.insert(.tokenPrefix)
     }
     if site.modelIsExpression { warnings.insert(.modelInPath) }
+    if gatewayFact(site)?.keys == .unified {
+      warnings.subtract([.storedKeyFirst, .storedKeyIgnored])
+    }
     if questions.readsResponseHeaders { warnings.insert(.responseHeaders) }
     if credential.owner == .provider, slotIsUnused(site) { warnings.insert(.valueUnused) }
     return warnings.sorted()
+  }
+
+  /// What the owner told about the gateway of the site, found by its id or by the name that stands for it.
+  func gatewayFact(_ site: CallSite) -> GatewayFact? {
+    guard !options.facts.gateways.isEmpty, let url = site.url, let segment = url.gateway else {
+      return nil
+    }
+    let template = url.template.slice(segment.units)
+    if let id = template.literal?.text { return options.facts.gateway(named: id) }
+    let text = template.units.compactMap { unit in
+      if case .hole(let index) = unit.content {
+        list.bytes[url.template.holes[index].expression].text
+      } else {
+        nil
+      }
+    }.joined(separator: " ")
+    let names = text.split { !($0.isLetter || $0.isNumber || "_-".contains($0)) }
+    return names.lazy.compactMap { options.facts.gateway(named: String($0)) }.first
   }
 
   /// True when the provider key is a name of this file that has no other use.
@@ -175,7 +197,10 @@ struct SitePlanner {
 
   private func message(_ site: CallSite, _ row: DecisionRow, _ credential: Credential) -> String {
     let path = site.routes.first.map { ($0.new + $0.kept).joined(separator: "/") } ?? ""
-    let payer = credential.owner == .provider ? "; today a provider's key pays" : ""
+    let keys = gatewayFact(site).map {
+      "; the keys of gateway `\($0.id)` are \($0.keys.rawValue), says the configuration"
+    }
+    let payer = credential.owner == .provider ? "; today a provider's key pays" : keys ?? ""
     return "\(row.rule.rawValue): moves to …/ai/\(path)\(payer)"
   }
 

@@ -1,6 +1,11 @@
 // What a file's path and first lines say about it: generated, historical, a test. Data, with one question each.
 
 enum PathRules {
+  /// The file with the settings of this tool.
+  static func isOwnConfiguration(_ path: String) -> Bool {
+    path == ".aig-migrate.toml" || path.hasSuffix("/.aig-migrate.toml")
+  }
+
   private static let generated = Pattern.known(
     "(^|/)(node_modules|vendor|third_party|dist|build|out|\\.next|coverage|__snapshots__)/|\\.min\\.(js|css|mjs)$|\\.map$|(^|/)(package-lock\\.json|pnpm-lock\\.yaml|yarn\\.lock|Cargo\\.lock|poetry\\.lock|uv\\.lock|go\\.sum|worker-configuration\\.d\\.ts)$|\\.bak$|\\.orig$",
     caseless: true)

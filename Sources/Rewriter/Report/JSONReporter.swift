@@ -90,11 +90,13 @@ private struct RunDetails: Encodable {
   let mode: String
   let root: String
   let accepted: [String]
+  @Nullable var configuration: String?
 
   init(_ outcome: Outcome) {
     mode = outcome.mode.rawValue
     root = outcome.root
     accepted = outcome.accepted.sorted().map(\.rawValue)
+    configuration = outcome.configuration
   }
 }
 

@@ -65,13 +65,16 @@ public struct Outcome: Sendable {
   public let baseline: Baseline?
   /// What the baseline does not know.
   private let unknown: Set<Place>
+  /// The configuration file that was used.
+  public let configuration: String?
 
   /// Gathers a run; sorts everything by path, so that no output depends on the order in which threads finished.
   public init(
     mode: Mode, root: String = ".", accepted: Set<Consent> = [], files: [FileReport],
     scanned: Int, total: Int, skipped: [Skip] = [], errors: [Failure] = [],
-    notices: [Notice] = [], baseline: Baseline? = nil
+    notices: [Notice] = [], configuration: String? = nil, baseline: Baseline? = nil
   ) {
+    self.configuration = configuration
     self.mode = mode
     self.root = root
     self.accepted = accepted

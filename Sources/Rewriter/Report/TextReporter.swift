@@ -36,6 +36,12 @@ struct TextSummary {
     }
     if outcome.baseline != nil { lines.append(newLine) }
     if !outcome.skipped.isEmpty { lines.append(skippedLine) }
+    if let path = outcome.configuration, outcome.total > 0 {
+      let accepted = outcome.accepted.sorted().map(\.rawValue).joined(separator: ", ")
+      lines.append(
+        "Configuration: \(TerminalText.escaped(path))"
+          + (accepted.isEmpty ? "." : "; consents given: \(accepted)."))
+    }
     let sections = TextSections(outcome: outcome, isVerbose: style.isVerbose).all
     if !sections.isEmpty { lines.append("") }
     for section in sections { lines += section.lines(color: style.messagesColor) }
@@ -61,7 +67,10 @@ struct TextSummary {
 
   private var rewritten: String {
     let number = outcome.count(.rewritten, in: outcome.files.filter { !$0.isUnwritten })
-    if number == 0 { return "Nothing to rewrite." }
+    if number == 0 {
+      let isRefused = outcome.mode.isDone && outcome.files.contains(where: \.isUnwritten)
+      return isRefused ? "Nothing was written." : "Nothing to rewrite."
+    }
     let verb = outcome.mode.isDone ? "Rewrote" : "Would rewrite"
     return "\(verb) \(count(number, "occurrence")) "
       + "(\(count(outcome.rewrittenCallSites, "call site"))) in "

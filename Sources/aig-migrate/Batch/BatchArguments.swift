@@ -131,6 +131,6 @@ struct BatchArguments: ParsableArguments {
     arguments.maxFileSize = maxFileSize
     arguments.force = force
     arguments.jobs = 1
-    return MigrateRequest(arguments)
+    return try MigrateRequest(arguments)
   }
 }

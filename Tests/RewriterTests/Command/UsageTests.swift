@@ -19,6 +19,10 @@ import Testing
     (["--jobs=-1"], "--jobs takes a number from 0"),
     (["--max-file-size", "0"], "--max-file-size"),
     (["--host", "https://ai.example.com/v1"], "--host takes a host name"),
+    (["--host", "Gateway.ai.cloudflare.com"], "known without it"),
+    (["--include", "[a"], "--include takes a glob"),
+    (["--exclude", ""], "--exclude takes a glob"),
+    (["link.sh"], "symbolic link"),
     (["--token-env", "$TOKEN"], "--token-env takes the name of a variable"),
     (["--write", "--check"], "--write cannot be combined with --check"),
     (["--write", "-n"], "--write cannot be combined with --dry-run"),
@@ -40,6 +44,8 @@ import Testing
   func wrongArguments(_ index: Int) throws {
     let (arguments, message) = UsageTests.wrong[index]
     let command = try Command(["a.sh": Command.refusedCall])
+    try FileManager.default.createSymbolicLink(
+      atPath: command.folder.path + "/link.sh", withDestinationPath: "a.sh")
     let result = try command.folder.run(Command.program, arguments)
     #expect(result.status == 2, "\(arguments)")
     #expect(result.errors.contains(message), "\(result.errors)")
@@ -73,6 +79,43 @@ import Testing
     #expect(result.status == 3)
     #expect(result.errors.contains("nowhere: "))
     #expect(result.errors.contains("No occurrence of the legacy API in 1 file."))
+  }
+
+  @Test("the number of threads may stand at its letter")
+  func attachedNumber() throws {
+    let command = try Command(["a.sh": Command.safeCall])
+    for arguments in [["-j1"], ["-j", "2"], ["--jobs=3"]] {
+      let result = try command.folder.run(Command.program, arguments)
+      #expect(result.status == 0 && result.errors.contains("Would rewrite"), "\(arguments)")
+    }
+    #expect(try command("-jx").status == 2)
+  }
+
+  @Test("a link among good paths is said and ends with 3")
+  func link() throws {
+    let command = try Command(["a.sh": Command.safeCall])
+    try FileManager.default.createSymbolicLink(
+      atPath: command.folder.path + "/link.sh", withDestinationPath: "a.sh")
+    let result = try command("a.sh", "link.sh")
+    #expect(result.status == 3 && result.errors.contains("Would rewrite 1 occurrence"))
+  }
+
+  @Test("binary text on stdin comes out as it went in, and is said not to be scanned")
+  func binaryInput() throws {
+    let command = try Command()
+    let input = "\0" + Command.safeCall
+    let result = try command("-", "--stdin-filename", "a.sh", input: input)
+    #expect(result.status == 0 && result.text == input)
+    #expect(result.errors.contains("1 file not scanned: binary 1."), "\(result.errors)")
+  }
+
+  @Test("a refused write does not say that there was nothing to do")
+  func refusedWrite() throws {
+    let command = try Command(["a.sh": Command.safeCall])
+    _ = try command.folder.run("git", "init", "-q")
+    let result = try command("--write")
+    #expect(result.status == 4)
+    #expect(result.errors.contains("Nothing was written."), "\(result.errors)")
   }
 
   @Test("a run over nothing says so")
