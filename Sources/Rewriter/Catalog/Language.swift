@@ -162,6 +162,15 @@ enum Lexing: Sendable {
   case lines(comments: [String])
 }
 
+/// How an environment variable is read, where the file shows that it reads some in this way.
+struct EnvironmentForm: Sendable {
+  /// What the file must hold: without it the form may not exist here (a browser, a module that is not imported).
+  let evidence: Pattern
+  /// What stands before and behind the name.
+  let open: String
+  let close: String
+}
+
 /// How calls, maps and names are written; nil in `Language` where sites are reported but not edited.
 struct Grammar: Sendable {
   /// What stands between name and value of a map entry.
@@ -180,6 +189,8 @@ struct Grammar: Sendable {
   let nullWords: [String]
   /// Words that start a declaration and are not part of the name.
   var declarationWords: [String] = []
+  /// How environment variables are read, the preferred form first.
+  var environment: [EnvironmentForm] = []
   /// Words that end the search for a receiver or operand.
   let keywords: Set<String>
 }

@@ -92,6 +92,12 @@ extension Grammar {
   static let ecma = Grammar(
     entrySeparator: ":", concatenation: "+", spread: "...", hasBareKeys: true,
     nullWords: ["null", "undefined"], declarationWords: ["const", "let", "var", "readonly"],
+    environment: [
+      EnvironmentForm(
+        evidence: .known("\\bprocess\\.env\\b"), open: "process.env.", close: ""),
+      EnvironmentForm(
+        evidence: .known("\\bDeno\\.env\\.get\\("), open: "Deno.env.get(\"", close: "\")"),
+    ],
     keywords: [
       "return", "typeof", "case", "in", "of", "do", "else", "void", "delete", "throw", "new",
       "await",
@@ -103,6 +109,11 @@ extension Grammar {
   static let python = Grammar(
     entrySeparator: ":", argumentSeparator: "=", concatenation: "+", spread: "**", isIndented: true,
     nullWords: ["None"],
+    environment: [
+      EnvironmentForm(
+        evidence: .known("(?m)^import (\\w+, )*os\\b(?! *as|\\.)"), open: "os.environ[\"",
+        close: "\"]")
+    ],
     keywords: [
       "return", "in", "is", "not", "and", "or", "if", "else", "elif", "for", "while", "await",
       "yield", "lambda", "assert", "del", "raise", "from", "import", "as", "with", "global",

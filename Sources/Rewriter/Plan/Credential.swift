@@ -10,6 +10,8 @@ struct Credential: Sendable {
     case gatewayToken
     /// The value in the provider's slot stays.
     case slot
+    /// The value of the variable that `--token-env` names comes in.
+    case environment
   }
 
   let owner: KeyOwner
@@ -63,16 +65,22 @@ extension Credential {
   static func judge(
     shapes: [Shape], families: Set<ModelFamily>, gatewayToken: CredentialValue?,
     slot: CredentialValue?,
-    hasImplicitSlot: Bool
+    hasImplicitSlot: Bool, hasEnvironment: Bool = false
   ) throws(Refusal) -> Credential {
     if let token = gatewayToken, token.words.namesVendor {
       throw Refusal(
         .credentialUnclear, "the value of cf-aig-authorization is named after a provider")
     }
     let isWorkersAI = shapes.allSatisfy(\.isWorkersAI)
-    if isWorkersAI { return try workersAI(gatewayToken, slot, hasImplicitSlot) }
+    if isWorkersAI {
+      return try workersAI(gatewayToken, slot, hasImplicitSlot, hasEnvironment)
+    }
     guard let slot, !slot.isSuppressed else {
       guard gatewayToken != nil else {
+        if hasEnvironment {
+          return Credential(
+            owner: hasImplicitSlot && slot == nil ? .provider : .cloudflare, keeper: .environment)
+        }
         throw Refusal(
           .noCloudflareToken, "no Cloudflare token is sent; the REST API always needs one")
       }
@@ -88,6 +96,7 @@ extension Credential {
       }
     }
     guard gatewayToken != nil else {
+      if hasEnvironment { return Credential(owner: .provider, keeper: .environment) }
       throw Refusal(
         .noCloudflareToken, "only a provider's key is sent; the REST API needs a Cloudflare token")
     }
@@ -96,13 +105,18 @@ extension Credential {
 
   /// The provider is Cloudflare itself: what stands in the slot is a Cloudflare token, whatever it is called.
   private static func workersAI(
-    _ token: CredentialValue?, _ slot: CredentialValue?, _ hasImplicitSlot: Bool
+    _ token: CredentialValue?, _ slot: CredentialValue?, _ hasImplicitSlot: Bool,
+    _ hasEnvironment: Bool
   ) throws(Refusal) -> Credential {
     guard let slot, !slot.isSuppressed else {
       if hasImplicitSlot, slot == nil, token == nil {
         return Credential(owner: .cloudflare, keeper: .slot)
       }
       guard token != nil else {
+        if hasEnvironment {
+          return Credential(
+            owner: .cloudflare, keeper: .environment, warnings: [.tokenPermission])
+        }
         throw Refusal(
           .noCloudflareToken, "no Cloudflare token is sent; the REST API always needs one")
       }

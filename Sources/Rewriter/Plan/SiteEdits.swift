@@ -5,6 +5,7 @@ extension SitePlanner {
   /// E2, E3, E4 and E6.
   func credentialEdits(_ site: CallSite, _ credential: Credential) throws(Refusal) -> [Edit] {
     let headers = HeaderEdits(list)
+    if credential.keeper == .environment { return try environmentEdits(site) }
     var edits = renames(site, headers)
     for entry in site.providerKeys { edits.append(headers.remove(entry.range, form: entry.form)) }
     if let entry = site.authorization, entry.value.isNull {
@@ -132,13 +133,15 @@ extension SitePlanner {
     let isGrouped =
       site.urlElement.map { list.parent[$0.lowerBound] != list.parent[key.lowerBound] } ?? false
     let element = isGrouped ? site.urlElement ?? key : key
-    let entry = headers.element(GatewayHeader.gatewayID, value, quote: quote(site))
-    let isNamed = list.language.grammar?.argumentSeparator != nil
-    let text =
-      isNamed
+    return headers.insertElement(container(site, value), after: list.byteRange(element))
+  }
+
+  /// The option of the client that takes headers, with the gateway header in it.
+  func container(_ site: CallSite, _ value: Rendered) -> [UInt8] {
+    let entry = HeaderEdits(list).element(GatewayHeader.gatewayID, value, quote: quote(site))
+    return list.language.grammar?.argumentSeparator != nil
       ? [UInt8]("\(site.headerOption)={") + entry + [UInt8]("}")
       : [UInt8]("\(site.headerOption): { ") + entry + [UInt8](" }")
-    return headers.insertElement(text, after: list.byteRange(element))
   }
 
   /// The quote of the URL's string, where no header shows one.

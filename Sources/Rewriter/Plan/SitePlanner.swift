@@ -27,7 +27,8 @@ struct SitePlanner {
     let families = Set(mappings.map(\.mapping.family))
     let credential = try Credential.judge(
       shapes: site.routes.map(\.shape), families: families, gatewayToken: value(site.gatewayToken),
-      slot: slotValue(site), hasImplicitSlot: site.kind == .openAI || site.kind == .anthropic)
+      slot: slotValue(site), hasImplicitSlot: site.kind == .openAI || site.kind == .anthropic,
+      hasEnvironment: options.tokenEnvironment != nil)
     let rows = try rows(site, families, credential)
     try checkFields(site)
     var edits: [Edit] = []
@@ -152,7 +153,9 @@ struct SitePlanner {
       }
     }
     let kept = credential.keeper == .gatewayToken ? site.gatewayToken : site.authorization
-    if let kept, kept.form != .helper, Rendering(list: list).bareToken(kept.value) == nil {
+    if let kept, kept.form != .helper, credential.keeper != .environment,
+      Rendering(list: list).bareToken(kept.value) == nil
+    {
       warnings.insert(.tokenPrefix)
     }
     if site.modelIsExpression { warnings.insert(.modelInPath) }
@@ -205,6 +208,7 @@ struct SitePlanner {
   }
 
   func tokenName(_ site: CallSite, _ credential: Credential) -> String {
+    if credential.keeper == .environment, let name = options.tokenEnvironment { return name }
     let value =
       credential.keeper == .gatewayToken
       ? site.gatewayToken?.value : site.slot ?? site.gatewayToken?.value

@@ -3,6 +3,7 @@
 //
 //     Fixtures/before/<language>/[<folder>/…]<case>.<ext>       and the same path below Fixtures/after/
 //     accept-billing/  accept-billing-models/  accept-all/      the consents given
+//     token-env/  no-credits/                                   the options of these names (see `folderOptions`)
 //     refused/  left/  consent/                                 nothing is rewritten: the two files are the same
 import Foundation
 import Testing
@@ -16,7 +17,17 @@ struct FixturePair: Sendable, CustomTestStringConvertible {
   let after: [UInt8]
 
   var testDescription: String { path }
-  var options: MigrationOptions { MigrationOptions(accepted: consents) }
+  var options: MigrationOptions {
+    var options = MigrationOptions(accepted: consents)
+    for (folder, set) in FixturePair.folderOptions where folders.contains(folder) { set(&options) }
+    return options
+  }
+
+  /// What a folder of this name adds to the options.
+  private static let folderOptions: [String: @Sendable (inout MigrationOptions) -> Void] = [
+    "token-env": { $0.tokenEnvironment = "CLOUDFLARE_API_TOKEN" },
+    "no-credits": { $0.noCreditsFallback = true },
+  ]
 
   /// True when the folders promise that nothing is rewritten.
   var isKept: Bool { !folders.isDisjoint(with: ["refused", "left", "consent"]) }
