@@ -20,13 +20,21 @@ struct ExplainCommand: ParsableCommand {
   }
 }
 
-/// What `list` can show; lists of the catalogue (languages, providers, models) become further cases.
+/// What `list` can show: the names of reports, and what the catalogue covers.
 enum Listing: String, CaseIterable, ExpressibleByArgument {
   case rules
   case reasons
   case warnings
   case consents
   case languages
+  case providers
+  case models
+  case routes
+  case shapes
+  case headers
+
+  /// What is shown without a choice; `shapes` is another word for `routes`.
+  static let names: [Listing] = [.rules, .reasons, .warnings, .consents]
 
   /// One line for each name: name, then what it says.
   var rows: [(name: String, text: String)] {
@@ -37,7 +45,16 @@ enum Listing: String, CaseIterable, ExpressibleByArgument {
     case .consents: terms(.consent) { $0.entry.meaning }
     case .languages:
       LanguageList.rows.map { ($0.name, "\($0.support): \($0.files.joined(separator: " "))") }
+    case .providers: plain(CatalogLists.providers)
+    case .models:
+      plain(CatalogLists.models) + [("catalogue of", Release.catalogDate)]
+    case .routes, .shapes: plain(CatalogLists.routes)
+    case .headers: plain(CatalogLists.headers)
     }
+  }
+
+  private func plain(_ rows: [CatalogRow]) -> [(name: String, text: String)] {
+    rows.map { ($0.name, $0.text) }
   }
 
   private func terms(_ kind: Term.Kind, _ text: (Term) -> String) -> [(name: String, text: String)]
@@ -48,13 +65,14 @@ enum Listing: String, CaseIterable, ExpressibleByArgument {
 
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the names that reports use.")
+    commandName: "list",
+    abstract: "List the names that reports use, or what is covered: models, providers, languages.")
 
-  @Argument(help: "What to list; without it, everything.")
+  @Argument(help: "What to list; without it, all names.")
   var listing: Listing?
 
   func run() throws {
-    let listings = listing.map { [$0] } ?? Listing.allCases
+    let listings = listing.map { [$0] } ?? Listing.names
     let blocks = listings.map { listing in
       let width = (listing.rows.map(\.name.count).max() ?? 0) + 2
       let lines = listing.rows.map { row in

@@ -41,6 +41,12 @@ enum CallContext {
     Row(
       reason: .inboundHeader, message: "a server reads the header from its clients",
       names: ["Header"]),
+    Row(
+      reason: .probe, message: "the code asks whether the old host is there",
+      names: [
+        "checkHealth", "head", "healthCheck", "health_check", "isReachable", "is_reachable", "ping",
+        "probe",
+      ]),
     Row(reason: .signedRequest, message: "the request is signed", names: ["presign", "sign"]),
     Row(
       reason: .headerOutOfReach, message: "the request is put together by later calls",

@@ -95,7 +95,12 @@ extension Bindings {
     guard Client.urlNames.contains(name) || name == "configuration" || name == "clientOptions"
     else {
       return trace.usages.append(
-        .other(Refusal(.placeholderUrl, "the URL is a row of a table or a setting named `\(name)`"))
+        .other(
+          Refusal(
+            .placeholderUrl,
+            name.isEmpty
+              ? "the URL is a row of a table"
+              : "the URL is a row of a table or a setting named `\(name)`"))
       )
     }
     follow(open..<list.after(open), &trace, depth + 1)

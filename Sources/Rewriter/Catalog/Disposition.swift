@@ -26,17 +26,21 @@ public enum Consent: String, Sendable, CaseIterable, Comparable {
       Entry(
         "Another account pays: Cloudflare credits, or the stored key `default`, instead of the key in the request "
           + "or of the stored key used today.",
+        ifIgnored: "The same calls are billed to another account, or fail for lack of credits.",
         todo:
           "Load credits or store the provider key in the gateway, then rerun with --accept billing.",
         help: .ub)
     case .models:
       Entry(
         "A model id changes beyond its prefix, or is not in the bundled catalogue.",
+        ifIgnored:
+          "A model that does not exist answers 404; a renamed one may be another model than you tested.",
         todo: "Look the id up in the catalogue, then rerun with --accept models.",
         help: .cat)
     case .behavior:
       Entry(
         "The answer, an error or a feature of the route may differ.",
+        ifIgnored: "Code that relies on the old answer, error or feature may break.",
         todo: "Read the warnings of the site, then rerun with --accept behavior.",
         help: .rest)
     }

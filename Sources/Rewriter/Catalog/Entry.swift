@@ -5,13 +5,16 @@
 public struct Entry: Sendable, Hashable {
   /// What it says, one sentence or two.
   public let meaning: String
+  /// What happens when nobody does it.
+  public let ifIgnored: String
   /// What a person should do, or for a rule an example.
   public let todo: String
   /// Where the fact is documented.
   public let help: HelpPage
 
-  init(_ meaning: String, todo: String, help: HelpPage) {
+  init(_ meaning: String, ifIgnored: String = "", todo: String, help: HelpPage) {
     self.meaning = meaning
+    self.ifIgnored = ifIgnored
     self.todo = todo
     self.help = help
   }

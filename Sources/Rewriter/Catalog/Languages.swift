@@ -111,7 +111,8 @@ extension Grammar {
     nullWords: ["None"],
     environment: [
       EnvironmentForm(
-        evidence: .known("(?m)^import (\\w+, )*os\\b(?! *as|\\.)"), open: "os.environ[\"",
+        evidence: .known("(?m)^(\\xEF\\xBB\\xBF)?import (\\w+, )*os\\b(?! *as|\\.)"),
+        open: "os.environ[\"",
         close: "\"]")
     ],
     keywords: [

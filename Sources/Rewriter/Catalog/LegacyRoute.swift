@@ -27,6 +27,24 @@ enum Shape: String, Sendable, CaseIterable {
   var needsModel: Bool { !isWorkersAI }
 }
 
+/// How well a fact is known.
+enum Evidence: String, Sendable {
+  case documented = "documented"
+  case packageSource = "from the source of an official package"
+  case measured = "measured, not documented"
+}
+
+extension Shape {
+  /// How well it is known that the old host serves it.
+  var evidence: Evidence {
+    switch self {
+    case .workersRun: .packageSource
+    case .compatEmbeddings: .measured
+    default: .documented
+    }
+  }
+}
+
 /// One path of the old host with its counterpart.
 struct LegacyRoute: Sendable, Hashable {
   let shape: Shape

@@ -65,38 +65,40 @@ public enum Reason: String, Sendable, CaseIterable {
     switch self {
     case .mention:
       Entry(
-        "Prose or comment.",
-        todo: "Update the documentation list by hand.",
+        "Prose or a comment names the old host or header; no request is made from it.",
+        todo:
+          "Update the text when the code it describes has moved; the report lists these places as documentation to update.",
         help: .rest)
     case .generated:
       Entry(
-        "Generated, vendored, minified, lock file.",
-        todo: "Regenerate.",
+        "The file is generated, vendored, minified or a lock file, so an edit would be lost.",
+        todo: "Change the source it is made from and generate it again.",
         help: .rest)
     case .suppressed:
       Entry(
-        "Marked by the user.",
-        todo: "Nothing.",
+        "A comment `aig-migrate:ignore` or the configuration says to leave it.",
+        todo: "Nothing; remove the comment or the entry to have it judged again.",
         help: .rest)
     case .alreadyMigrated:
       Entry(
-        "The request beside it is already right.",
+        "The request beside it is already on the REST API; this text is a leftover that nothing sends.",
         todo: "Delete the leftover.",
         help: .rest)
     case .historical:
       Entry(
-        "Changelog, ADR, guide, \"before\" text.",
-        todo: "Keep.",
+        "A changelog, decision record, guide or a \"before\" listing tells of the past on purpose.",
+        todo: "Keep it.",
         help: .rest)
     case .differentName:
       Entry(
-        "Only looks like the host or header.",
+        "It only looks like the host or the header; it is a longer name of something else.",
         todo: "Nothing.",
         help: .rest)
     case .consentNotGiven:
       Entry(
-        "A consent of the row is missing.",
-        todo: "Rerun with `--accept …`.",
+        "The call can be rewritten, but only after its owner accepts what may change.",
+        todo:
+          "Read the consents and warnings of the place, then rerun with the `--accept` they name.",
         help: .rest)
     case .notChosen:
       Entry(
@@ -105,238 +107,246 @@ public enum Reason: String, Sendable, CaseIterable {
         help: .rest)
     case .universalEndpoint:
       Entry(
-        "Fallback array has no REST form.",
-        todo: "One call per provider, or a dynamic route.",
+        "The Universal endpoint sends one array of fallbacks to several providers; the REST API has no such form.",
+        todo: "Keep it, or write one REST call per provider and choose between them in the code.",
         help: .uni)
     case .websocket:
       Entry(
-        "No WebSocket on REST.",
-        todo: "Stay.",
+        "The call is a WebSocket; the REST API has none.",
+        todo: "Keep it on the old host.",
         help: .ws)
     case .dynamicRoute:
       Entry(
-        "HTTP REST has no dynamic routes.",
-        todo: "Keep `/compat`; inside Workers use the binding.",
+        "The model is a dynamic route of the gateway, which HTTP calls to the REST API do not take.",
+        todo: "Keep `/compat` for it; inside a Worker, `env.AI.run(\"dynamic/…\", …)` exists.",
         help: .dyn)
     case .customProvider:
       Entry(
-        "Custom providers are old-host only.",
-        todo: "Stay.",
+        "The provider is one you defined in the gateway; such providers exist on the old host only.",
+        todo: "Keep it on the old host.",
         help: .cust)
     case .customDomain:
       Entry(
-        "Custom domains do not serve REST.",
-        todo: "Stay, or use `api.cloudflare.com`.",
+        "A custom domain of a gateway does not serve the REST API.",
+        todo: "Keep it, or write the call against `api.cloudflare.com`.",
         help: .dom)
     case .providerNotServed:
       Entry(
-        "Not in the catalogue, or refused on credits.",
-        todo: "Stay.",
+        "The REST API does not serve this provider, or was seen to refuse this model.",
+        todo:
+          "Keep it on the old host, or choose a model of a provider that is served (`aig-migrate list providers`).",
         help: .prov)
     case .nativeRouteUnmapped:
       Entry(
-        "Served, but not in this wire format.",
-        todo: "Rewrite the call to chat completions by hand.",
+        "The provider is served, but not under this path and body: the REST API takes chat completions.",
+        todo:
+          "Rewrite the call to chat completions by hand, with the body and the answer that belong to it.",
         help: .prov)
     case .noRestRoute:
       Entry(
-        "This operation has no REST route.",
-        todo: "Stay; split the client.",
+        "The REST API has no route for this operation (embeddings of other providers, images, audio, files, model lists).",
+        todo:
+          "Keep this call on the old host; give it a client of its own so that the others can move.",
         help: .rest)
     case .bindingCall:
       Entry(
-        "The binding makes the request.",
-        todo: "`env.AI.run(model, input, {gateway:{id}})`.",
+        "The Workers binding makes the request at run time.",
+        todo: "Write `env.AI.run(model, input, { gateway: { id } })`.",
         help: .bind)
     case .oddUrl:
       Entry(
-        "Matches no documented form.",
-        todo: "Fix the URL first.",
+        "The URL fits no documented form of the old API, so what it asks for is not certain.",
+        todo: "Correct the URL first (account, gateway, then the path; no query), and rerun.",
         help: .rest)
     case .sharedBaseUrl:
       Entry(
-        "One base, several or unknown uses.",
+        "One base URL serves several uses, or uses that are not seen, and they do not all move.",
         todo: "Give each use its own full URL.",
         help: .rest)
     case .pathNotLiteral:
       Entry(
-        "Provider or tail known only at run time.",
-        todo: "Branch by provider.",
+        "The provider or the rest of the path is known only at run time.",
+        todo: "Branch by provider in the code and write each path out.",
         help: .rest)
     case .splitUrl:
       Entry(
-        "Host and path in places not seen together.",
-        todo: "Join them.",
+        "Host and path stand in places that are not seen together.",
+        todo: "Join them in one expression.",
         help: .rest)
     case .placeholderUrl:
       Entry(
-        "Filled in later, registry or preset.",
-        todo: "Change row and substitution together.",
+        "The URL is filled in later: a template, a registry row, a preset.",
+        todo: "Change the row and the code that fills it in together.",
         help: .rest)
     case .noCloudflareToken:
       Entry(
-        "No Cloudflare token expression in reach.",
-        todo: "Create a token (Workers AI Read), send it, rerun.",
+        "The call sends no Cloudflare token; the REST API answers nothing without one.",
+        todo:
+          "Create a token with Account › Workers AI › Read and send it, or rerun with `--token-env NAME`.",
         help: .auth)
     case .storedKeyAlias:
       Entry(
-        "Alias not honoured on REST.",
-        todo: "Store the key as `default`, or stay.",
+        "`cf-aig-byok-alias` chooses a stored key, but the REST API looks at the alias `default` only.",
+        todo: "Store that key as `default`, or keep the call on the old host.",
         help: .byok)
     case .credentialUnclear:
       Entry(
-        "Cannot prove which value is the Cloudflare token.",
-        todo: "Name the variables clearly.",
+        "Which value is the Cloudflare token and which the provider's key is not certain; a guess could send a key to the wrong company.",
+        todo:
+          "Give the variables names that say it (`CF_…`, `OPENAI_…`), send one credential, and rerun.",
         help: .rest)
     case .suppressedAuthorization:
       Entry(
-        "`Authorization` is nulled, deleted or overwritten elsewhere.",
+        "`Authorization` is set to nothing, deleted or overwritten elsewhere, where the token would have to stand.",
         todo: "Remove that, then set the token.",
         help: .rest)
     case .signedRequest:
       Entry(
-        "Signature covers host and path.",
-        todo: "Stay.",
+        "The request is signed, and the signature covers host and path.",
+        todo: "Keep it on the old host.",
         help: .rest)
     case .opaqueToken:
       Entry(
-        "The SDK needs a bare token, the value holds the whole header.",
-        todo: "Split the value.",
+        "The client needs the bare token, but the value holds the whole header.",
+        todo: "Split the value into `Bearer ` and the token.",
         help: .rest)
     case .halfMigrated:
       Entry(
-        "Old and new parts mixed, not unambiguous.",
-        todo: "The two ends and the missing part.",
+        "Parts of the old and of the new API stand side by side, and what is missing is not certain.",
+        todo:
+          "Make the call whole by hand: REST URL, `Authorization` with the Cloudflare token, `cf-aig-gateway-id`, the new model id.",
         help: .auth)
     case .modelNotLiteral:
       Entry(
-        "Model from variable, environment, database, user.",
-        todo: "Map ids at the source.",
+        "The model id comes from a variable, the environment, a database or a user.",
+        todo: "Map the ids where they come from (`aig-migrate list models`), then change the URL.",
         help: .cat)
     case .modelPrefixLogic:
       Entry(
-        "Code interprets old prefixes.",
-        todo: "Change vocabulary and call together.",
+        "The code takes model ids apart by their old prefixes and would not know the new ones.",
+        todo: "Change that code and the call together.",
         help: .cat)
     case .modelFormat:
       Entry(
-        "The catalogue lists the model for another route.",
-        todo: "Use that route.",
+        "The catalogue lists the model for another route than the one that is called.",
+        todo: "Use the route that is listed for it.",
         help: .cat)
     case .featureNotServed:
       Entry(
-        "The request uses something REST refuses or does not document.",
-        todo: "Drop it, or stay.",
+        "The request uses something the REST API refuses or does not document.",
+        todo: "Drop that field, or keep the call on the old host.",
         help: .rest)
     case .mixedModels:
       Entry(
-        "One client, models of different verdicts.",
-        todo: "Split the client.",
+        "One client sends models or routes of which not all can move.",
+        todo: "Give each kind a client of its own.",
         help: .rest)
     case .bodyOutOfReach:
       Entry(
-        "The body (model) is elsewhere.",
-        todo: "Edit the body too.",
+        "The body, and so the model, is not in sight of the call.",
+        todo: "Change the model id in the body together with the URL.",
         help: .rest)
     case .sharedValue:
       Entry(
-        "Headers or model constant also serve a call that stays.",
-        todo: "Give the call its own.",
+        "The headers or the model constant also serve a call that stays.",
+        todo: "Give the call that moves its own copy.",
         help: .rest)
     case .headerOutOfReach:
       Entry(
-        "The headers are elsewhere.",
-        todo: "Exact header edit at the other end.",
+        "The headers are made where they cannot be followed.",
+        todo:
+          "Where they are made, send `Authorization: Bearer <token>` and `cf-aig-gateway-id` instead of `cf-aig-authorization`, and change the URL with them.",
         help: .rest)
     case .urlOutOfReach:
       Entry(
-        "Header without a URL in sight.",
-        todo: "The URL's likely place.",
+        "The old header is set without a URL in sight.",
+        todo: "Find the call it is sent with, and change both together.",
         help: .rest)
     case .clientEscapes:
       Entry(
-        "The client is used where calls are not seen.",
-        todo: "Migrate its users together.",
+        "The client is handed to code whose calls are not seen.",
+        todo: "Migrate the client together with all its users.",
         help: .rest)
     case .customFetch:
       Entry(
-        "Transport code changes headers or URLs.",
-        todo: "Change it first.",
+        "Code of your own sends the request and may change headers or URL.",
+        todo: "Change that code first.",
         help: .rest)
     case .noHeaderSlot:
       Entry(
-        "The client cannot send the gateway header.",
-        todo: "Other client, or stay.",
+        "There is no place in this call for the gateway header.",
+        todo: "Pass headers explicitly, use another client, or keep the call.",
         help: .rest)
     case .unsupportedClient:
       Entry(
-        "SDK with no REST equivalent.",
-        todo: "OpenAI- or Anthropic-style client.",
+        "The client speaks a protocol or builds URLs that the REST API does not have.",
+        todo: "Use a client in the style of OpenAI or Anthropic.",
         help: .rest)
     case .libraryUrl:
       Entry(
-        "A package builds the URL.",
+        "A package builds the URL of the old host itself.",
         todo: "Upgrade or replace the package.",
         help: .rest)
     case .codingAgentConfig:
       Entry(
-        "Coding agent settings.",
+        "These are settings of a coding agent, whose guide still names the old host.",
         todo: "Follow its official guide.",
         help: .agents)
     case .configValue:
       Entry(
-        "Base URL in configuration, readers listed.",
-        todo: "Change value and readers together.",
+        "A base URL stands in configuration; the programs that read it also send the headers.",
+        todo: "Change the value and its readers together.",
         help: .rest)
     case .nestedCode:
       Entry(
-        "Code inside a string, here-document, escaped markup.",
-        todo: "Edit by hand.",
+        "The call is code inside a string, a here-document or escaped markup.",
+        todo: "Edit it by hand.",
         help: .rest)
     case .unsupportedSyntax:
       Entry(
-        "No grammar, parse error, format arguments not matched.",
-        todo: "Edit by hand.",
+        "The text around it could not be read with certainty: a language without a grammar here, or an unusual form.",
+        todo: "Edit it by hand: URL, token, gateway header and model together.",
         help: .rest)
     case .editConflict:
       Entry(
-        "Two fixes want the same bytes.",
-        todo: "Apply one, rerun.",
+        "Two rewrites want the same bytes.",
+        todo: "Apply one, then rerun.",
         help: .rest)
     case .hostCheck:
       Entry(
-        "Code tests for the old host, prefix, suffix or regex.",
-        todo: "Accept both hosts.",
+        "The code tests for the old host, as a prefix, suffix or pattern.",
+        todo: "Make it accept both hosts.",
         help: .rest)
     case .allowList:
       Entry(
-        "CSP, egress, SSRF or network list.",
-        todo: "Add, never replace; the new host opens the whole Cloudflare API.",
+        "A list of allowed hosts (CSP, egress, SSRF guard) names the old host.",
+        todo:
+          "Add the new host, do not replace the old one; mind that `api.cloudflare.com` is the whole Cloudflare API.",
         help: .rest)
     case .inboundHeader:
       Entry(
-        "A server reads, strips, requires or names the header.",
-        todo: "Its own contract; extend lists.",
+        "A server reads, strips, requires or names the header: that is its own interface.",
+        todo: "Extend the list or the interface; callers and server change together.",
         help: .rest)
     case .headerConstant:
       Entry(
-        "Header name as constant or stored name.",
-        todo: "Change all uses together.",
+        "The header's name is kept as a constant or a stored value.",
+        todo: "Change all its uses together.",
         help: .rest)
     case .testExpectation:
       Entry(
-        "A test, fixture or CI check expects the old text.",
-        todo: "Change with the code.",
+        "A test, fixture or check expects the old text.",
+        todo: "Change it together with the code.",
         help: .rest)
     case .probe:
       Entry(
-        "A health or existence check of the old host.",
-        todo: "Redesign.",
+        "The old host is asked whether it is there (a health or existence check).",
+        todo: "Decide what to ask instead; the REST API answers 401 without a token.",
         help: .rest)
     case .uiText:
       Entry(
-        "Placeholder, help or error text.",
-        todo: "Change with the validation.",
+        "A placeholder, help or error text shows the old host.",
+        todo: "Change it together with what it describes.",
         help: .rest)
     case .notWritable:
       Entry(

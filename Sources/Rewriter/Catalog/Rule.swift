@@ -22,70 +22,70 @@ public enum Rule: String, Sendable, CaseIterable {
     switch self {
     case .workersAiOpenaiRoute:
       Entry(
-        "Rewrites U8 chat.",
+        "Moves chat completions of Workers AI to the REST API.",
         todo: "`/workers-ai/v1/chat/completions` → `/ai/v1/chat/completions`, model kept",
         help: .rest)
     case .workersAiEmbeddings:
       Entry(
-        "Rewrites U8 embeddings.",
+        "Moves embeddings of Workers AI to the REST API.",
         todo: "`/workers-ai/v1/embeddings` → `/ai/v1/embeddings`",
         help: .rest)
     case .workersAiResponses:
       Entry(
-        "Rewrites U8 responses.",
+        "Moves the Responses route of Workers AI to the REST API.",
         todo: "`/workers-ai/v1/responses` → `/ai/v1/responses`",
         help: .rest)
     case .workersAiNativeRoute:
       Entry(
-        "Rewrites U6.",
+        "Moves the native route of Workers AI (the model in the path) to the REST API.",
         todo: "`/workers-ai/@cf/meta/m` → `/ai/run/@cf/meta/m`",
         help: .rest)
     case .workersAiRunRoute:
       Entry(
-        "Rewrites U7.",
+        "Moves the undocumented `/workers-ai/run/` route to the REST API.",
         todo: "`/workers-ai/run/@cf/meta/m` → `/ai/run/@cf/meta/m`",
         help: .rest)
     case .compatWorkersAi:
       Entry(
-        "Rewrites U2 with `workers-ai/@cf/…`.",
+        "Moves a Workers AI model on the OpenAI-compatible route to the REST API.",
         todo:
           "`/compat/chat/completions`, `workers-ai/@cf/a/m` → `/ai/v1/chat/completions`, `@cf/a/m`",
         help: .rest)
     case .compatChat:
       Entry(
-        "Rewrites U2, third party.",
+        "Moves a model of another provider on the OpenAI-compatible route to the REST API.",
         todo: "`google-ai-studio/gemini-2.5-pro` → `google/gemini-2.5-pro`",
         help: .rest)
     case .compatEmbeddings:
       Entry(
-        "Rewrites U3 embeddings, `@cf/`.",
+        "Moves embeddings of a Workers AI model on the OpenAI-compatible route to the REST API.",
         todo: "`/compat/embeddings` → `/ai/v1/embeddings`",
         help: .rest)
     case .openaiChat:
       Entry(
-        "Rewrites U9 openai chat.",
+        "Moves OpenAI chat completions to the REST API.",
         todo:
           "`/openai/chat/completions`, `gpt-4o-mini` → `/ai/v1/chat/completions`, `openai/gpt-4o-mini`",
         help: .rest)
     case .openaiResponses:
       Entry(
-        "Rewrites U9 openai responses.",
+        "Moves OpenAI Responses to the REST API.",
         todo: "`/openai/responses` → `/ai/v1/responses`",
         help: .rest)
     case .anthropicMessages:
       Entry(
-        "Rewrites U9 anthropic messages.",
+        "Moves Anthropic Messages to the REST API.",
         todo:
           "`/anthropic/v1/messages`, `claude-haiku-4-5` → `/ai/v1/messages`, `anthropic/claude-haiku-4.5`",
         help: .rest)
     case .runApi:
       Entry(
-        "Rewrites U5.",
+        "Moves the preview of the run API to its successor.",
         todo: "`/run` → `/ai/run`",
         help: .rest)
     case .finishHalfMigrated:
       Entry(
-        "Rewrites 5.3.",
+        "Finishes a call whose URL was moved by hand and whose header was not.",
         todo: "`cf-aig-authorization` on `/ai/…` → `Authorization`",
         help: .rest)
     }

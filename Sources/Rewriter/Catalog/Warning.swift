@@ -41,138 +41,167 @@ public enum Warning: String, Sendable, CaseIterable, Comparable {
     switch self {
     case .tokenPermission:
       Entry(
-        "REST needs Account › Workers AI › Read; a gateway-only token gets 401 / 10000.",
+        "The REST API needs a token with Account › Workers AI › Read; one that may only run the gateway is refused.",
+        ifIgnored: "Every call answers 401, code 10000.",
         todo:
-          "Create or extend the token before deploying (get-started also lists AI Gateway Read + Edit).",
+          "Create or extend the token before deploying (the guide also lists AI Gateway Read and Edit).",
         help: .auth)
     case .tokenRequired:
       Entry(
-        "The token was optional (conditional header, spread, ternary); REST answers 401 without it.",
-        todo: "Make sure it is always set.",
+        "The token was optional here (a condition, a spread); the REST API always needs it.",
+        ifIgnored: "Where it is missing, calls that worked answer 401.",
+        todo: "Make sure that it is always set.",
         help: .auth)
     case .tokenPrefix:
       Entry(
-        "The header value shows no `Bearer `.",
+        "The header's value shows no `Bearer `.",
+        ifIgnored: "A bare token in `Authorization` answers 401.",
         todo: "Check that it expands to `Bearer <token>`.",
         help: .auth)
     case .tokenByName:
       Entry(
         "A key was taken for a Cloudflare token because of its name.",
+        ifIgnored: "If it is a provider's key, that key goes to Cloudflare and calls answer 401.",
         todo: "Confirm that it is one.",
         help: .auth)
     case .twoTokens:
       Entry(
-        "Two different Cloudflare tokens; the message says which stayed.",
-        todo: "Check the kept one's permission.",
+        "Two different Cloudflare tokens were sent; the one with the better proof stayed.",
+        ifIgnored: "Calls answer 401 if it may not read Workers AI.",
+        todo: "Check the permission of the kept one.",
         help: .rest)
     case .coldCache:
       Entry(
-        "The cache key changes; separation by user key ends.",
-        todo: "Expect misses; review `cf-aig-cache-key` where users must not share.",
+        "The cache key changes with the URL and the credential; entries are no longer separated by user key.",
+        ifIgnored:
+          "Cost and latency rise for a while; users of one token can be given each other's cached answers.",
+        todo:
+          "Expect misses at first; review `cf-aig-cache-key` where users must not share answers.",
         help: .cache)
     case .errorShape:
       Entry(
-        "`errors` instead of `error`, other codes.",
-        todo: "Adapt error handling.",
+        "Errors come as `errors` instead of `error`, with other codes.",
+        ifIgnored: "Error handling finds nothing and may take a failure for success.",
+        todo: "Adapt code that reads errors.",
         help: .rest)
     case .answerEnvelope:
       Entry(
-        "Native Workers AI and `/run` answers may be wrapped differently from what the code reads.",
-        todo: "Check whether `.result` is read; accept both.",
+        "Answers of this route may be wrapped in `result` differently from what the code reads.",
+        ifIgnored: "The code may read an empty answer.",
+        todo: "Check whether `.result` is read; accept both forms.",
         help: .rest)
     case .responseHeaders:
       Entry(
-        "The code reads `cf-aig-*` answer headers not promised on REST.",
-        todo: "Test; fall back.",
+        "The code reads `cf-aig-*` answer headers that are not promised on the REST API.",
+        ifIgnored: "Values such as the log id may be absent.",
+        todo: "Test, and fall back when they are missing.",
         help: .rest)
     case .keptHeaders:
       Entry(
-        "Other `cf-aig-*` request headers were kept; documented for REST (cache, log, retry, metadata, zdr) or undocumented (cost, event id, unknown).",
-        todo: "Verify the effect in the gateway's log.",
+        "Other `cf-aig-*` request headers were kept. Cache, log, retry, metadata and zdr are documented for REST; others are not.",
+        ifIgnored: "A header without effect changes caching, logging, cost or retries silently.",
+        todo: "Verify their effect in the gateway's log.",
         help: .rest)
     case .renamedHeader:
       Entry(
-        "`cf-cache-ttl` / `cf-skip-cache` got their current names.",
+        "`cf-cache-ttl` or `cf-skip-cache` got its current name.",
+        ifIgnored: "Nothing breaks: both hosts know the current names.",
         todo: "Nothing.",
         help: .rest)
     case .modelRenamed:
       Entry(
-        "The id changed (prefix, dot, date).",
-        todo: "Update log filters, cost rules, dashboards keyed by the old id.",
+        "The model id changed (prefix, dot, date).",
+        ifIgnored: "They no longer match.",
+        todo: "Update log filters, cost rules and dashboards that use the old id.",
         help: .cat)
     case .modelNotInCatalogue:
       Entry(
-        "The id is not in the bundled catalogue.",
+        "The id is not in the bundled catalogue, which does not mean that it is not served.",
+        ifIgnored: "An unknown model answers 404, code 7003.",
         todo: "Look it up at the catalogue page.",
         help: .cat)
     case .payerChanges:
       Entry(
-        "The provider key is no longer sent; stored key `default`, else credits pay; 200 requests / 60 s per gateway on credits.",
-        todo: "Load credits or store the key; revoke the old one later.",
+        "The provider's key is no longer sent: the stored key `default`, else Cloudflare credits pay, with 200 requests in 60 s for each gateway.",
+        ifIgnored: "Cloudflare bills what the provider billed before, or calls answer 402.",
+        todo: "Load credits or store the key in the gateway; revoke the old key later.",
         help: .ub)
     case .storedKeyFirst:
       Entry(
-        "Stored key `default` is used if there is one, else credits, as today.",
-        todo: "Nothing, or forbid credits.",
+        "The stored key `default` is used if there is one, else credits, as today.",
+        ifIgnored: "Nothing changes.",
+        todo: "Nothing, or forbid credits with `--no-credits-fallback`.",
         help: .ub)
     case .storedKeyIgnored:
       Entry(
-        "REST uses another upstream (Vertex, Fireworks, xAI); today's stored key is not used.",
-        todo: "Decide who pays; check data terms.",
+        "The REST API reaches these models through another upstream (Vertex, Fireworks, xAI); today's stored key is not used.",
+        ifIgnored: "Credits pay although a key is stored.",
+        todo: "Decide who pays, and check the terms of the other upstream.",
         help: .ub)
     case .valueUnused:
       Entry(
         "A variable, argument or environment value has no use left.",
-        todo: "Delete it (Go and Rust may refuse to build).",
+        ifIgnored: "Linters complain; Go and Rust may refuse to build.",
+        todo: "Delete it.",
         help: .rest)
     case .workersAiBilling:
       Entry(
-        "With Workers AI billing `unified`, only the model-in-path endpoint draws credits.",
+        "With Workers AI billing set to `unified`, only the endpoint with the model in its path draws credits.",
+        ifIgnored: "The calls are billed in another way than you expect.",
         todo: "Check the gateway's setting.",
         help: .ub)
     case .embeddingsHeader:
       Entry(
         "The gateway header on `/v1/embeddings` is not documented.",
-        todo: "Check that requests reach the gateway's log.",
+        ifIgnored: "They may pass by the gateway: no log, no limit, no error.",
+        todo: "Check that the requests appear in the gateway's log.",
         help: .rest)
     case .anthropicBaseUrl:
       Entry(
-        "The base is `NEW` because the SDK appends `/v1/messages`; the docs show another base.",
+        "The base ends before `/v1`, because the SDK appends `/v1/messages`; the documentation shows another base.",
+        ifIgnored: "A wrong base answers 404.",
         todo: "Send one test request.",
         help: .anth)
     case .anthropicChatFormat:
       Entry(
-        "Catalogue lists `anthropic/…` for Messages only; the docs show it on chat completions.",
+        "The catalogue lists `anthropic/…` for Messages only; the documentation shows it on chat completions.",
+        ifIgnored: "Calls may answer 401 or 404.",
         todo: "Test, or move to `/v1/messages`.",
         help: .cat)
     case .responsesBilling:
       Entry(
-        "`/v1/responses` on credits answered 402 in May 2026, 200 with a stored key in October.",
-        todo: "Test.",
+        "`/v1/responses` on credits answered 402 in May 2026, and 200 with a stored key in October.",
+        ifIgnored: "Calls may answer 402.",
+        todo: "Test with your account.",
         help: .rest)
     case .modelInPath:
       Entry(
-        "The model is an expression in the path, assumed to be `@cf/…`.",
-        todo: "Confirm.",
+        "The model is an expression in the path, assumed to be a Workers AI model (`@cf/…`).",
+        ifIgnored: "Another model answers 404.",
+        todo: "Confirm it.",
         help: .cat)
     case .noCreditsCodes:
       Entry(
-        "With `cf-aig-no-wholesale` a missing key is 402 / 7007 or 403 / 2049, not 400 / 2044.",
-        todo: "Adapt.",
+        "With `cf-aig-no-wholesale` a missing key answers 402 / 7007 or 403 / 2049, not 400 / 2044.",
+        ifIgnored: "It does not recognise the refusal.",
+        todo: "Adapt code that reads these codes.",
         help: .ub)
     case .testsToUpdate:
       Entry(
-        "Tests of the repository assert the old text.",
+        "Tests of the repository expect the old text.",
+        ifIgnored: "They fail, or keep testing what is no longer sent.",
         todo: "Update them with this change.",
         help: .rest)
     case .listsToUpdate:
       Entry(
         "Allow, CSP, CORS or strip lists name the old host or header.",
-        todo: "Add the new host, `authorization`, `cf-aig-gateway-id`.",
+        ifIgnored: "Requests are blocked, or headers are lost on the way.",
+        todo: "Add the new host, `authorization` and `cf-aig-gateway-id`.",
         help: .rest)
     case .secretElsewhere:
       Entry(
-        "The value also lives outside the tree.",
+        "The value also lives outside of the tree.",
+        ifIgnored: "The deployed program keeps the old value.",
         todo: "Change it where it is deployed.",
         help: .rest)
     }

@@ -29,6 +29,8 @@ public struct Decision: Sendable, Hashable {
   public let token: String?
   /// The page that documents the decision.
   public let help: HelpPage
+  /// The numbers of the decision table's rows that decided it; for tests.
+  var rows: [Int] = []
   /// The places that belong together with this one, where some of them stand in other files.
   public var group: LinkedGroup?
 

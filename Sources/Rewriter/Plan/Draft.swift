@@ -177,11 +177,13 @@ struct Draft {
         Refusal(.unsupportedSyntax, "the rewritten text did not pass the tool's own checks"),
         plan.site.evidence)
     }
-    return Decision(
+    var result = Decision(
       occurrence, isWritten ? .rewritten : .needsConsent, rule: plan.rule,
       callSite: plan.site.offset,
       reason: isWritten ? nil : .consentNotGiven, consents: group.consents, warnings: plan.warnings,
       message: plan.message, evidence: plan.site.evidence, token: plan.token, help: plan.help)
+    result.rows = plan.rows
+    return result
   }
 
   /// In a test, what is no call site is an expectation of the test.

@@ -4,6 +4,8 @@
 struct SitePlan: Sendable {
   let site: CallSite
   let rule: Rule
+  /// The numbers of the decision table's rows that decided it.
+  var rows: [Int] = []
   let consents: [Consent]
   let warnings: [Warning]
   let edits: [Edit]

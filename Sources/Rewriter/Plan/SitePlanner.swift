@@ -42,7 +42,8 @@ struct SitePlanner {
       edits += try noCreditsEdit(site)
     }
     return SitePlan(
-      site: site, rule: rows[0].rule, consents: consents,
+      site: site, rule: rows[0].rule, rows: numbers(rows, mappings, credential),
+      consents: consents,
       warnings: (options.noCreditsFallback && !consents.isEmpty
         ? warnings + [.noCreditsCodes] : warnings).sorted(),
       edits: edits, token: tokenName(site, credential), help: rows[0].help,
@@ -165,24 +166,6 @@ struct SitePlanner {
     if questions.readsResponseHeaders { warnings.insert(.responseHeaders) }
     if credential.owner == .provider, slotIsUnused(site) { warnings.insert(.valueUnused) }
     return warnings.sorted()
-  }
-
-  /// What the owner told about the gateway of the site, found by its id or by the name that stands for it.
-  func gatewayFact(_ site: CallSite) -> GatewayFact? {
-    guard !options.facts.gateways.isEmpty, let url = site.url, let segment = url.gateway else {
-      return nil
-    }
-    let template = url.template.slice(segment.units)
-    if let id = template.literal?.text { return options.facts.gateway(named: id) }
-    let text = template.units.compactMap { unit in
-      if case .hole(let index) = unit.content {
-        list.bytes[url.template.holes[index].expression].text
-      } else {
-        nil
-      }
-    }.joined(separator: " ")
-    let names = text.split { !($0.isLetter || $0.isNumber || "_-".contains($0)) }
-    return names.lazy.compactMap { options.facts.gateway(named: String($0)) }.first
   }
 
   /// True when the provider key is a name of this file that has no other use.

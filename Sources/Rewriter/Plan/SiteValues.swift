@@ -50,6 +50,12 @@ extension SitePlanner {
   /// A Cloudflare token in the key argument alone: older releases send it as `x-api-key`, so it is sent as
   /// `Authorization` as well.
   func insertTokenHeader(_ site: CallSite, needsGateway: Bool) throws(Refusal) -> Edit {
+    // A bearer token alone leaves the SDK's default key in force, which is sent beside it.
+    if let name = ["authToken", "auth_token"].first(where: site.optionNames.contains) {
+      throw Refusal(
+        .credentialUnclear,
+        "with `\(name)` alone ANTHROPIC_API_KEY is sent too where it is set; turn that off first")
+    }
     guard list.language.grammar?.argumentSeparator != nil, site.headers.maps.isEmpty, needsGateway,
       let key = site.key,
       let element = site.keyElement
@@ -57,10 +63,6 @@ extension SitePlanner {
       throw Refusal(
         .noHeaderSlot,
         "the SDK would send the token as x-api-key; give it an Authorization header first")
-    }
-    guard list.text(element.lowerBound) != "auth_token" else {
-      throw Refusal(
-        .noHeaderSlot, "with auth_token alone older releases still send ANTHROPIC_API_KEY")
     }
     let token = [UInt8]("\"Bearer \" + ") + list.bytes[key.range]
     let text =

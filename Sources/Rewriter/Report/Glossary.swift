@@ -20,16 +20,28 @@ public struct Term: Sendable, Hashable {
   /// The disposition that goes with a reason.
   public let disposition: Disposition?
 
+  /// What happens when nobody does what is to be done; nil for rules.
+  public var ifIgnored: String? {
+    if !entry.ifIgnored.isEmpty { return entry.ifIgnored }
+    return switch disposition {
+    case .needsReview: "The call stays on the old host and goes on working as today."
+    case .needsConsent: "The call stays as it is and goes on working as today."
+    case .left: "Nothing; it is right as it stands."
+    case .rewritten, nil: nil
+    }
+  }
+
   /// The text of `explain`.
   public var text: String {
     let todo = kind == .rule ? "example" : "to do"
+    let ignored = ifIgnored.map { "if ignored: \($0)\n  " } ?? ""
     let end = disposition.map { "disposition: \($0.rawValue)\n" } ?? ""
     return """
       \(name) (\(kind.rawValue))
 
         \(entry.meaning)
 
-        \(todo): \(entry.todo)
+        \(ignored)\(todo): \(entry.todo)
         read more: \(entry.help.url)
 
       """ + (end.isEmpty ? "" : "  " + end)

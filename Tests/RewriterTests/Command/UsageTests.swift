@@ -34,7 +34,7 @@ import Testing
     (["--frobnicate"], "--frobnicate"),
     (["explain"], "Missing"),
     (["explain", "dynamic-rout"], "did you mean 'dynamic-route'"),
-    (["list", "things"], "'rules', 'reasons', 'warnings', 'consents' or 'languages'"),
+    (["list", "things"], "'things' is invalid"),
     (["why", "nowhere.sh:1"], "nowhere.sh"),
     (["nowhere"], "nowhere"),
     (["nowhere", "neither"], "neither"),
@@ -63,7 +63,26 @@ import Testing
     let list = try command("list")
     #expect(list.status == 0)
     for reason in Reason.allCases { #expect(list.text.contains(reason.rawValue)) }
+    let models = try command("list", "models").text
+    #expect(models.contains("anthropic/claude-haiku-4.5") && models.contains(Release.catalogDate))
+    #expect(try command("list", "providers").text.contains("mistral"))
+    #expect(try command("list", "languages").text.contains("python"))
+    #expect(try command("list", "shapes").text == command("list", "routes").text)
+    #expect(try command("list", "headers").text.contains("stored-key-alias"))
     #expect(try command("list", "consents").text.split(separator: "\n").count == 3)
+  }
+
+  @Test("explain says what happens if nobody acts, and speaks of no internal numbers")
+  func explanations() throws {
+    for kind in Term.Kind.allCases {
+      for term in Glossary.terms(kind) {
+        #expect(term.kind == .rule || term.text.contains("if ignored: "), "\(term.name)")
+        #expect(term.text.contains("https://developers.cloudflare.com/"))
+        let internalName = #/\b(U[0-9]+|K[1-6]|E[1-7]|Q[0-9]+)\b|contract|section/#
+        #expect(term.text.firstMatch(of: internalName) == nil, "\(term.text)")
+        #expect(term.entry.meaning.count > 20 && !term.entry.todo.isEmpty, "\(term.name)")
+      }
+    }
   }
 
   @Test("completion scripts are made for the three shells", arguments: ["bash", "zsh", "fish"])

@@ -37,7 +37,7 @@ import Testing
 
         Before you deploy
           token-permission   $T (1 site) needs Account › Workers AI › Read, or every call answers 401
-          error-shape        b.sh:1 `errors` instead of `error`, other codes. Adapt error handling.
+          error-shape        b.sh:1 Errors come as `errors` instead of `error`, with other codes. Adapt code that reads errors.
         Needs consent
           billing            a b.sh:1 sends OPENAI_API_KEY today; on the REST API Cloudflare credits pay.   --accept billing
         Needs review
