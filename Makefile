@@ -2,7 +2,7 @@
 SOURCES := Sources Tests Package.swift
 PREVIEW := swift run --skip-build aig-migrate
 
-.PHONY: run build test replay compare surfaces package newcomer lint format record bench docs deps test-deps survey
+.PHONY: run build test replay compare surfaces batch package newcomer lint format record bench docs deps test-deps survey
 
 run: build           ## build and preview the fixtures
 	$(PREVIEW) Fixtures/before
@@ -15,6 +15,7 @@ test: test-deps      ## everything: unit tests, fixtures, replays, the compariso
 	$(MAKE) --no-print-directory replay OTHERS=sed
 	$(MAKE) --no-print-directory compare CHECK=--check
 	$(MAKE) --no-print-directory surfaces
+	$(MAKE) --no-print-directory batch KILLS=1
 
 surfaces: build      ## reports, page, terminal, integrations, by what their users use
 	Tests/Surfaces/run.sh
@@ -34,6 +35,14 @@ replay: build        ## real clients against a recording server, before and afte
 compare: build       ## aig-migrate, ast-grep, semgrep, LibCST, sd and sed on the same files; writes docs/comparison.md
 	@test -n "$(CHECK)" || .ci/install sd:sd
 	python3 bench/compare/compare.py --page docs/comparison.md $(CHECK)
+
+# How often the coordinator of one machine is killed; 50 before a release.
+KILLS := 50
+batch: build         ## 201 repositories on shards, Slurm and ssh, with workers, nodes and controllers killed
+	@PATH="$$PATH:/usr/sbin:/sbin" .ci/install slurmctld:slurm-wlm munged:munge sshd:openssh-server ssh:openssh-client \
+	  parallel:parallel git:git python3:python3
+	python3 Tests/Batch/adapters.py
+	python3 Tests/Batch/run.py --kills $(KILLS)
 
 lint:                ## formatting and documentation of the Swift code
 	swift format lint --strict --recursive $(SOURCES)

@@ -82,6 +82,13 @@ enum Console {
     return unsafe String(cString: path)
   }
 
+  /// The absolute path of this program.
+  static var program: String {
+    guard let path = unsafe realpath("/proc/self/exe", nil) else { return "aig-migrate" }
+    defer { unsafe free(path) }
+    return unsafe String(cString: path)
+  }
+
   /// Makes a folder the current one; false where that is not possible.
   static func enter(_ folder: String) -> Bool { unsafe chdir(folder) == 0 }
 

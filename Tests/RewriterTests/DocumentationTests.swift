@@ -70,11 +70,15 @@ import Testing
     #expect(readme.prefix { $0 != "`" }.split(separator: "\n").count < 30, "show it early")
   }
 
-  @Test("commands and options named in the documents exist", arguments: pages)
+  @Test(
+    "commands and options named in the documents exist", arguments: pages + ["docs/batch.md"])
   func commands(_ page: String) throws {
     let help =
-      try ["migrate", "apply", "undo", "why", "explain", "list"].map {
-        try Command()("help", $0).text
+      try [
+        ["migrate"], ["apply"], ["undo"], ["why"], ["explain"], ["list"], ["batch", "run"],
+        ["batch", "plan"], ["report", "merge"],
+      ].map {
+        try ScratchFolder().run(Command.program, ["help"] + $0).text
       }.joined() + "--help --generate-completion-script"
     let text = try Checkout.text(page)
     for match in text.matches(of: #/aig-migrate[^\n`]*/#) {

@@ -100,20 +100,35 @@ struct BatchArguments: ParsableArguments {
 
   /// What all results of the output folder must share.
   var plan: BatchPlan {
+    BatchPlan(mode: mode.rawValue, options: deciding.map { $0.joined(separator: " ") })
+  }
+
+  /// The options that change what comes out, each with its value.
+  private var deciding: [[String]] {
     let options = engine.options
-    var words = options.accepted.map { "--accept \($0.rawValue)" }
-    words += options.hosts.map { "--host \($0)" }
-    if options.noCreditsFallback { words.append("--no-credits-fallback") }
-    if let name = options.tokenEnvironment { words.append("--token-env \(name)") }
-    words += include.map { "--include \($0)" } + exclude.map { "--exclude \($0)" }
+    var words = options.accepted.map { ["--accept", $0.rawValue] }
+    words += options.hosts.map { ["--host", $0] }
+    if options.noCreditsFallback { words.append(["--no-credits-fallback"]) }
+    if let name = options.tokenEnvironment { words.append(["--token-env", name]) }
+    words += include.map { ["--include", $0] } + exclude.map { ["--exclude", $0] }
     if maxFileSize.bytes != WalkOptions().maxFileSize {
-      words.append("--max-file-size \(maxFileSize.bytes)")
+      words.append(["--max-file-size", "\(maxFileSize.bytes)"])
     }
-    if force { words.append("--force") }
+    if force { words.append(["--force"]) }
     if mode == .patch || mode == .commit {
-      words += ["--branch \(branch)", "--author \(author)"]
+      words += [["--branch", branch], ["--author", author]]
     }
-    return BatchPlan(mode: mode.rawValue, options: words)
+    return words
+  }
+
+  /// The options for a job that is to do the same.
+  var words: [String] {
+    var words = ["--mode", mode.rawValue, "--time-limit", "\(timeLimit)"]
+    words += ["--max-repo-size", "\(maxRepoSize.bytes)"]
+    let accepted = engine.options.accepted.map(\.rawValue).sorted()
+    // Given once, with all names: of several the last one would count.
+    if !accepted.isEmpty { words += ["--accept", accepted.joined(separator: ",")] }
+    return words + deciding.filter { $0[0] != "--accept" }.flatMap(\.self)
   }
 
   /// The run over one tree.

@@ -9,7 +9,8 @@ struct BatchCommand: ParsableCommand {
       Without a subcommand it runs: aig-migrate batch --repos repos.txt --out results
       docs/batch.md is the runbook.
       """,
-    subcommands: [BatchRunCommand.self], defaultSubcommand: BatchRunCommand.self)
+    subcommands: [BatchRunCommand.self, BatchPlanCommand.self],
+    defaultSubcommand: BatchRunCommand.self)
 }
 
 struct BatchRunCommand: AsyncParsableCommand {

@@ -1,0 +1,246 @@
+#!/usr/bin/env python3
+"""`batch` on one process, on shards, on Slurm and over ssh, with workers, nodes, controllers and coordinators killed.
+
+    Tests/Batch/run.py [--repositories 200] [--kills 2] [--keep] [SCENARIO ...]
+
+Every scenario works on the same list: repositories on disk, a quarter of them as addresses that must be fetched, and one folder
+that is none. Each must come to the same joined report, byte for byte but for `run`: 200 done and 1 failed. Nothing is
+timed; the kills wait for results to appear.
+"""
+
+import argparse
+import json
+import os
+import random
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import cluster
+import farm
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+class Failure(Exception):
+    pass
+
+
+class Bench:
+    """The list, the reference and the ways to run the program."""
+
+    def __init__(self, folder, repositories, kills):
+        self.folder = Path(folder)
+        self.program = str(ROOT / ".build/debug/aig-migrate")
+        self.kills = kills
+        self.count = repositories + 1
+        lines = farm.farm(str(self.folder / "farm"), repositories)
+        # Fetching takes a while, so that there is something to kill.
+        lines = ["file://" + line if index % 4 == 1 and "broken" not in line else line for index, line in enumerate(lines)]
+        self.list = self.folder / "repos.txt"
+        self.list.write_text("\n".join(lines) + "\n")
+        self.reference = None
+
+    def arguments(self, out, *more):
+        return [self.program, "batch", "--repos", str(self.list), "--out", str(out), "--mode", "commit", "--quiet", *more]
+
+    def batch(self, out, *more, expect=(0, 3)):
+        status = subprocess.run(self.arguments(out, *more), stdin=subprocess.DEVNULL).returncode
+        if status not in expect:
+            raise Failure(f"batch ended with {status}")
+
+    def results(self, out):
+        """How many repositories have a result of their own."""
+        folder = Path(out) / "repos"
+        return sum((entry / "result.json").exists() for entry in folder.iterdir()) if folder.is_dir() else 0
+
+    def merged(self, out):
+        """The joined report without its `run`, which is a line of its own."""
+        path = Path(out) / "report.json"
+        status = subprocess.run([self.program, "report", "merge", str(out), "--expect", str(self.list),
+                                 "--format", "json", "--output", str(path)]).returncode
+        if status != 3:
+            raise Failure(f"merge ended with {status}, not with 3 for the broken one")
+        return self.read(path)
+
+    @staticmethod
+    def read(path):
+        return re.sub(rb'(?m)^"run": .*$', b"", Path(path).read_bytes())
+
+    def check(self, report):
+        """Holds the sums against what the farm is known to hold, and the bytes against the first report."""
+        found = json.loads(report.replace(b"],\n\"failed\"", b"],\n\"failed\"").replace(b",\n\n}", b"\n}"))
+        sums = found["summary"]["repositories"]
+        if sums["total"] != self.count or sums["failed"] != 1 or sums["missing"] or sums["refused"]:
+            raise Failure(f"wrong sums: {sums}")
+        if sums["changed"] + sums["unchanged"] + sums["clean"] != self.count - 1:
+            raise Failure(f"wrong sums: {sums}")
+        if not found["failed"][0].endswith("/broken"):
+            raise Failure(f"the wrong one failed: {found['failed']}")
+        if self.reference is None:
+            self.reference = report
+        elif report != self.reference:
+            (self.folder / "reference.json").write_bytes(self.reference)
+            (self.folder / "other.json").write_bytes(report)
+            raise Failure(f"the report differs: {self.folder}/reference.json {self.folder}/other.json")
+
+    def plan(self, engine, shards, out):
+        subprocess.run([self.program, "batch", "plan", "--engine", engine, "--shards", str(shards), "--repos",
+                        str(self.list), "--out", str(out), "--mode", "commit", "--quiet"], check=True, stdout=subprocess.DEVNULL)
+        return Path(out) / engine
+
+
+def one_process(bench):
+    out = bench.folder / "one"
+    bench.batch(out, "--jobs", "2")
+    bench.check(bench.merged(out))
+    shutil.rmtree(out)
+
+
+def shards(bench):
+    out = bench.folder / "shards"
+    running = [subprocess.Popen(bench.arguments(out, "--shard", f"{n}/8", "--jobs", "1")) for n in range(1, 9)]
+    for process in running:
+        process.wait()
+    bench.check(bench.merged(out))
+    shutil.rmtree(out)
+
+
+def killed(bench):
+    """The coordinator is killed again and again at random; then a run that may end."""
+    numbers = random.Random(20261124)
+    out = bench.folder / "killed"
+    for _ in range(bench.kills):
+        before = bench.results(out)
+        process = subprocess.Popen(bench.arguments(out, "--resume", "--jobs", "2"))
+        wanted = before + numbers.randint(1, max(1, bench.count // 6))
+        while process.poll() is None and bench.results(out) < wanted:
+            time.sleep(0.005)
+        process.kill()
+        process.wait()
+    bench.batch(out, "--resume")
+    bench.check(bench.merged(out))
+    shutil.rmtree(out)
+
+
+def slurm(bench):
+    """A node dies with its job, the controller dies and comes back; the shards and the merge find their end."""
+    out = bench.folder / "slurm-out"
+    lab = cluster.Slurm(bench.folder / "slurm")
+    try:
+        submitted = lab.run("sh", str(bench.plan("slurm", 6, out) / "submit.sh"))
+        if submitted.returncode != 0:
+            raise Failure(submitted.stderr)
+        cluster.wait_for("results", lambda: bench.results(out) > 8)
+        cluster.wait_for("a job on n2", lambda: any(node == "n2" for _, state, node in lab.queue() if state == "R"))
+        lab.wait_for_saved_state()
+        lost = [job for job, state, node in lab.queue() if state == "R" and node == "n2"]
+        lab.kill_node("n2")
+        lab.kill_controller()
+        if bench.results(out) >= 100:
+            raise Failure("everything was done before anything was killed")
+        lab.restart_controller()
+        lab.run("scontrol", "update", "NodeName=n2", "State=DOWN", "Reason=dead")
+        cluster.wait_for("the lost task to be waiting again", lambda: any(
+            job in lost and state == "PD" for job, state, _ in lab.queue()))
+        print(f"  n2 died with {', '.join(lost)} after {bench.results(out)} results; controller restarted", flush=True)
+        cluster.wait_for("an empty queue", lambda: not hurried(lab), 300)
+        cluster.wait_for("the merge", (out / "report.json").exists, 20)
+        bench.check(bench.read(out / "report.json"))
+    finally:
+        lab.stop()
+    shutil.rmtree(out)
+
+
+def hurried(lab):
+    """What waits or runs. A task that is requeued would wait two minutes; here it need not."""
+    queue = lab.queue()
+    for job, state, _ in queue:
+        if state == "PD" and "_" in job:
+            lab.run("scontrol", "update", f"JobId={job}", "StartTime=now")
+    time.sleep(1)
+    return queue
+
+
+def parallel(bench):
+    """GNU parallel over ssh loses its coordinator, is typed again, and comes to the end."""
+    out = bench.folder / "parallel-out"
+    hosts = cluster.Loopback(bench.folder / "ssh")
+    try:
+        script = bench.plan("parallel", 8, out) / "run.sh"
+        environment = os.environ | {"PARALLEL_SSH": hosts.command, "PARALLEL_HOME": str(bench.folder / "parallel")}
+        (bench.folder / "parallel").mkdir()
+        command = ["sh", str(script), "w1", "w2"]
+        first = subprocess.Popen(command, env=environment, start_new_session=True, stdout=subprocess.DEVNULL,
+                                 stderr=subprocess.DEVNULL)
+        cluster.wait_for("results", lambda: bench.results(out) > 8)
+        os.killpg(first.pid, signal.SIGKILL)
+        first.wait()
+        done = bench.results(out)
+        if done >= 100:
+            raise Failure("everything was done before anything was killed")
+        print(f"  the coordinator died after {done} results", flush=True)
+        subprocess.run(command, env=environment, stdout=subprocess.DEVNULL)
+        bench.check(bench.read(out / "report.json"))
+        fetched_over_ssh(bench, hosts)
+    finally:
+        hosts.stop()
+    shutil.rmtree(out)
+
+
+def fetched_over_ssh(bench, hosts):
+    """An address of ssh gives the very commit that the folder gives."""
+    place = next(line for line in bench.list.read_text().splitlines() if line.endswith("repository-00000"))
+    repositories = bench.folder / "ssh.txt"
+    repositories.write_text(f"{place}\nw1:{place}\n")
+    out = bench.folder / "ssh-out"
+    environment = os.environ | {"GIT_SSH_COMMAND": hosts.command}
+    subprocess.run([bench.program, "batch", "--repos", str(repositories), "--out", str(out), "--mode", "commit",
+                    "--quiet"], env=environment, check=True)
+    commits = {json.loads(path.read_text()).get("commit") for path in out.glob("repos/*/result.json")}
+    if len(commits) != 1 or None in commits:
+        raise Failure(f"folder and ssh differ: {commits}")
+    shutil.rmtree(out)
+
+
+SCENARIOS = {f.__name__: f for f in (one_process, shards, killed, slurm, parallel)}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("scenarios", nargs="*", metavar="SCENARIO", help=", ".join(SCENARIOS))
+    parser.add_argument("--repositories", type=int, default=200)
+    parser.add_argument("--kills", type=int, default=2)
+    parser.add_argument("--keep", action="store_true", help="keep the folder")
+    arguments = parser.parse_args()
+    names = arguments.scenarios or list(SCENARIOS)
+    unknown = [name for name in names if name not in SCENARIOS]
+    if unknown:
+        parser.error(f"no scenario {', '.join(unknown)}")
+    if "one_process" not in names:
+        names.insert(0, "one_process")
+    folder = tempfile.mkdtemp(prefix="aig-batch-")
+    bench = Bench(folder, arguments.repositories, arguments.kills)
+    failed = []
+    for name in names:
+        start = time.monotonic()
+        try:
+            SCENARIOS[name](bench)
+            print(f"ok      {name}: {bench.count - 1} + 1, {time.monotonic() - start:.0f} s", flush=True)
+        except (Failure, TimeoutError, FileNotFoundError, subprocess.CalledProcessError) as error:
+            failed.append(name)
+            print(f"FAILED  {name}: {type(error).__name__} {error}", flush=True)
+    if failed or arguments.keep:
+        print(f"kept {folder}")
+    else:
+        shutil.rmtree(folder)
+    sys.exit(1 if failed else 0)
+
+
+if __name__ == "__main__":
+    main()
