@@ -2,7 +2,7 @@
 SOURCES := Sources Tests Package.swift
 PREVIEW := swift run --skip-build aig-migrate
 
-.PHONY: run build test replay compare surfaces batch package newcomer lint format record bench docs deps test-deps survey
+.PHONY: run build test torture torture-short sanitize replay compare surfaces batch package newcomer lint format record bench docs deps test-deps survey
 
 run: build           ## build and preview the fixtures
 	$(PREVIEW) Fixtures/before
@@ -12,6 +12,7 @@ build: deps          ## build the program
 
 test: test-deps      ## everything: unit tests, fixtures, replays, the comparison page, surfaces
 	swift test
+	$(MAKE) --no-print-directory torture-short
 	$(MAKE) --no-print-directory replay OTHERS=sed
 	$(MAKE) --no-print-directory compare CHECK=--check
 	$(MAKE) --no-print-directory surfaces
@@ -26,6 +27,20 @@ package:             ## the .deb with the static program, its man pages and comp
 
 newcomer: test-deps  ## the whole way of a newcomer with the real package on a clean root (needs root, some minutes)
 	Tests/Newcomer/run.sh
+
+torture-short: build ## faults, races, hostile repositories and names, the quick form
+	@.ci/install strace:strace python3:python3
+	python3 Tests/Torture/run.py --short
+
+torture: test-deps   ## the tests of docs/reliability.md in full, with a release build; as root, half an hour
+	@.ci/install strace:strace python3:python3
+	swift build -c release
+	AIG_MIGRATE=$(CURDIR)/.build/release/aig-migrate python3 Tests/Torture/run.py
+	PROPERTY_DOCUMENTS=10000 swift test --filter PropertyTests
+
+sanitize: test-deps  ## the suite under AddressSanitizer and ThreadSanitizer
+	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build-asan
+	swift test --sanitize=thread --scratch-path .build-tsan
 
 # The other tools whose rules run over the same programs.
 OTHERS := sed,ast-grep,semgrep,semgrep-regex,libcst

@@ -48,14 +48,14 @@ struct FixtureVariant: Sendable, CustomTestStringConvertible {
     },
     path: { $0.path + ".md" })
 
-  private static let comments = [
+  static let comments = [
     "shell": "# …", "python": "# …", "javascript": "// …", "typescript": "// …",
     "markdown": "Prose …\n", "csharp": "// …", "dart": "// …", "elixir": "# …", "go": "// …",
     "java": "// …", "julia": "# …", "kotlin": "// …", "perl": "# …", "powershell": "# …",
     "r": "# …",
     "ruby": "# …", "rust": "// …", "scala": "// …", "swift": "// …",
   ]
-  private static let fences = [
+  static let fences = [
     "shell": "bash", "python": "python", "javascript": "js", "typescript": "ts",
     "csharp": "csharp", "dart": "dart", "elixir": "elixir", "go": "go", "java": "java",
     "julia": "julia", "kotlin": "kotlin", "perl": "perl", "php": "php", "powershell": "powershell",
