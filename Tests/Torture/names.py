@@ -28,8 +28,10 @@ COLOUR = re.compile(rb"\x1b\[[0-9;]*m")
 
 def on_terminal(tree, *arguments):
     """Everything the program shows on a terminal, both streams."""
+    # The progress line moves the cursor by itself and shows numbers only; without it every control is a leak.
+    quiet = () if arguments[:1] == ("why",) else ("--progress", "never")
     master, slave = pty.openpty()
-    process = subprocess.Popen([PROGRAM, *arguments], cwd=tree.root, stdin=subprocess.DEVNULL, stdout=slave, stderr=slave,
+    process = subprocess.Popen([PROGRAM, *arguments, *quiet], cwd=tree.root, stdin=subprocess.DEVNULL, stdout=slave, stderr=slave,
                                env={**os.environ, "XDG_STATE_HOME": str(tree.base / "state"), "TERM": "xterm"})
     os.close(slave)
     shown = b""
