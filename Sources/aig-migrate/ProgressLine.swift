@@ -27,6 +27,8 @@ final class ProgressLine: Sendable {
     guard isShown else { return }
     let watcher = Task.detached { [weak self] in
       try? await Task.sleep(for: .seconds(1))
+      // A run that ended by now has shown nothing, so there is nothing to take away.
+      if Task.isCancelled { return }
       while !Task.isCancelled {
         guard let self else { return }
         Console.say("\r\u{1B}[K\(self.text)")
