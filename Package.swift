@@ -32,7 +32,10 @@ let package = Package(
       resources: [
         .embedInCode("Report/Page/page.html"),
         .embedInCode("Report/Page/page.css"),
-        .embedInCode("Report/Page/page.js"),
+        .embedInCode("Report/Page/basics.js"),
+        .embedInCode("Report/Page/overview.js"),
+        .embedInCode("Report/Page/cards.js"),
+        .embedInCode("Report/Page/list.js"),
       ],
       swiftSettings: settings,
     ),

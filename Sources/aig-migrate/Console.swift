@@ -19,6 +19,15 @@ enum Console {
 
   static func isTerminal(_ stream: Int32) -> Bool { isatty(stream) == 1 }
 
+  /// The columns of a terminal, at most 120, which is as far as lines read well; nil where the stream is none.
+  static func width(_ stream: Int32) -> Int? {
+    var size = winsize()
+    guard isTerminal(stream), unsafe ioctl(stream, UInt(TIOCGWINSZ), &size) == 0 else {
+      return nil
+    }
+    return size.ws_col == 0 ? nil : min(120, Int(size.ws_col))
+  }
+
   static func variable(_ name: String) -> String? {
     guard let value = unsafe getenv(name) else { return nil }
     return unsafe String(cString: value)

@@ -93,6 +93,7 @@ struct MigrateRequest {
     // Colour would spoil a patch, so even `always` needs a terminal for the diff.
     style.outputColor = style.outputIsTerminal && color.allows(Console.standardOutput)
     style.messagesColor = color.allows(Console.standardError)
+    style.messagesWidth = Console.width(Console.standardError)
     style.isQuiet = arguments.quiet
     style.isVerbose = arguments.verbose
     return style

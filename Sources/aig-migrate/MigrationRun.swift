@@ -60,6 +60,10 @@ struct MigrationRun {
         Outcome.Skip(path: root.relative($0.path), reason: $0.reason.rawValue)
       },
       errors: failures + stored.failures.values, notices: unusedIgnores(planned, in: root),
+      owners: CodeOwners.owners(
+        of: planned.filter(\.isSound).compactMap { file in
+          file.origin.map { ($0.location, file.plan.file.path) }
+        }),
       configuration: request.settings.path, baseline: baseline)
     let missing = walk.errors.count { $0.kind == .missing || $0.kind == .link }
     let isLost = missing > 0 && missing == request.paths.count
@@ -111,7 +115,7 @@ struct MigrationRun {
   private func review(_ root: RunRoot, _ options: MigrationOptions) -> ReviewRun {
     ReviewRun(
       root: root, options: options, given: request.options.accepted,
-      color: request.style.messagesColor, asksAgain: request.askAgain)
+      style: request.style, asksAgain: request.askAgain)
   }
 
   /// Entries of the configuration that leave nothing; told only by a run that saw all they could be about.
@@ -129,8 +133,13 @@ struct MigrationRun {
     }
   }
 
+  /// The search for the fixed needles, prepared once for all repositories of a batch.
+  private static let standardScan = LiteralScan()
+
   private var scan: LiteralScan {
-    LiteralScan(needles: LiteralScan.defaultNeedles + request.options.hosts)
+    request.options.hosts.isEmpty
+      ? MigrationRun.standardScan
+      : LiteralScan(needles: LiteralScan.defaultNeedles + request.options.hosts)
   }
 
   /// What `--check` objects to.

@@ -18,7 +18,8 @@ struct ApplyCommand: ParsableCommand {
 
   func run() throws {
     guard let bytes = OutputFile(path: plan).bytes else {
-      try fail("\(plan): cannot be read", .usage)
+      let hint = NearbyName.hint(for: plan)
+      try fail("\(plan): cannot be read; aig-migrate --plan FILE makes a plan.\(hint)", .usage)
     }
     let plan = try understood(plan) { () throws(PlanError) in try PlanFile(bytes) }
     // A plan never chooses by itself where it writes.
@@ -48,7 +49,8 @@ struct UndoCommand: ParsableCommand {
       try fail("\(path): no such folder", .usage)
     }
     guard let root = Journal.root(above: folder) else {
-      try fail("no run is recorded for this folder or one above it", .usage)
+      try fail(
+        "no run is recorded for this folder or one above it; name the folder of the run", .usage)
     }
     let journal = try locked(root)
     let back = try understood("the journal") { () throws(PlanError) in try journal.back() }

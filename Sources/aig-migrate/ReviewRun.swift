@@ -18,7 +18,7 @@ struct ReviewRun {
   let options: MigrationOptions
   /// The consents given on the command line.
   let given: Set<Consent>
-  let color: Bool
+  let style: ReportStyle
   let asksAgain: Bool
 
   /// Asks about every planned fix and cuts the plans down to what was chosen.
@@ -74,13 +74,20 @@ struct ReviewRun {
     if known > 0 {
       Console.say("\(known) answered before (--ask-again asks again).\n")
     }
+    if !open.isEmpty {
+      Console.say(
+        "\(open.count) call site\(open.count == 1 ? "" : "s"). "
+          + "Nothing is written before the end or q; ? explains the keys.\n")
+    }
+    var explained: Set<Warning> = []
     for (index, question) in open.enumerated() {
       if isTaken(question, session) {
         memory.answers[question.key] = true
         continue
       }
       let card = ReviewCard(question.parts, number: (index + 1, open.count))
-      Console.say(card.text(color: color))
+      Console.say(card.text(style, known: explained))
+      explained.formUnion(card.warnings)
       switch answer(question, &session) {
       case .yes: memory.answers[question.key] = true
       case .no: memory.answers[question.key] = false

@@ -50,7 +50,7 @@ def main():
 
     step("a typing mistake is answered with what to do")
     for command, expected in [("aig-migrate --wirte", "--write"), ("aig-migrate explain dynamic-rout", "dynamic-route"),
-                              ("aig-migrate chatt.sh", "chat.sh")]:
+                              ("aig-migrate chatt.sh", "chat.sh"), ("aig-migrate udno", "the command 'undo'")]:
         text = inside(command, 2)
         assert expected in text, text
         show(command, text, 2)
@@ -65,12 +65,13 @@ def main():
     step("review as a page, in a browser")
     inside("aig-migrate --quiet --html-output /tmp/review.html .")
     dom = chromium("--dump-dom", "--virtual-time-budget=5000", (ROOT / "tmp/review.html").as_uri())
-    assert dom.count("<article") == 4, dom.count("<article")
+    assert dom.count("<article") == 3, dom.count("<article")
     assert "chat.sh:1" in dom and "side by side" in dom
 
     step("review one by one: yes, no")
     child = pexpect.spawn("chroot", [str(ROOT), "sh", "-c", "cd /root/shop && exec aig-migrate --interactive"], env=ENVIRONMENT,
                           encoding="utf-8", timeout=60, dimensions=(50, 160))
+    child.expect_exact("2 call sites. Nothing is written before the end or q")
     child.expect_exact("(1 of 2) chat.sh:1")
     child.expect_exact("?] ")
     child.sendline("y")

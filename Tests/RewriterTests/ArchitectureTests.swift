@@ -77,7 +77,6 @@ import Testing
         [
           "Rewriter/Report/JSONReporter.swift", "Rewriter/Report/SARIFReporter.swift",
           "Rewriter/Report/Baseline.swift", "Rewriter/Store/PlanFile.swift", "Rewriter/Batch/",
-          "aig-migrate/Batch/BatchWire.swift",
         ]
       ),
       ("Glibc", ["Rewriter/Files/", "aig-migrate/Console.swift"]),

@@ -20,6 +20,11 @@ REFUSED = """curl "https://gateway.ai.cloudflare.com/v1/$ACCOUNT/$GATEWAY/compat
   -H "cf-aig-authorization: Bearer $CF_AIG_TOKEN" \\
   -d '{"model": "dynamic/support", "messages": []}'
 """
+CONSENT = """curl "https://gateway.ai.cloudflare.com/v1/$ACCOUNT/$GATEWAY/openai/chat/completions" \\
+  -H "Authorization: Bearer $OPENAI_API_KEY" \\
+  -H "cf-aig-authorization: Bearer $CF_AIG_TOKEN" \\
+  -d '{"model": "gpt-4o-mini", "messages": []}'
+"""
 
 
 def run(*command, cwd=None, status=0, **options):

@@ -28,10 +28,10 @@ class TerminalTests(SurfaceCase):
         for name in "abcd":
             self.write(f"{name}.sh", SAFE.replace("llama-3.1-8b-instruct", f"llama-3.1-8b-instruct-{name}"))
 
-    def talk(self, answers, *arguments, environment={}):
+    def talk(self, answers, *arguments, environment={}, columns=200):
         """Answers each question in turn; gives the status and all that was shown."""
         child = pexpect.spawn(str(TOOL), ["--interactive", *arguments, "."], cwd=str(self.folder), encoding="utf-8",
-                              env={**self.environment, **environment}, timeout=60, dimensions=(40, 200))
+                              env={**self.environment, **environment}, timeout=60, dimensions=(40, columns))
         shown = ""
         for answer in answers:
             child.expect(PROMPT)
@@ -56,12 +56,22 @@ class TerminalTests(SurfaceCase):
         for text in ["(1 of 4) a.sh:1", "evidence", "workers-ai-openai-route", "+", "cf-aig-gateway-id", "cold-cache",
                      "q  stop asking", "Rewrote 2 occurrences"]:
             self.assertIn(text, shown)
+        self.assertIn("4 call sites. Nothing is written before the end or q", shown)
+        # Each warning is explained once; the answers, not the explanations, fill the screen.
+        self.assertEqual(1, shown.count("cold-cache: "))
+        self.assertIn("(as explained above)", shown)
         status, shown = self.talk(["y"])
         self.assertIn("1 answered before", shown)
         self.assertEqual((0, "acd"), (status, self.new()))
         self.assertIn("not-chosen", shown)
         status, shown = self.talk(["y"], "--ask-again")
         self.assertEqual((0, "abcd"), (status, self.new()))
+
+    def test_sentences_break_between_words_and_not_at_the_edge(self):
+        _, shown = self.talk(["q"], "--progress", "never", columns=80)
+        card = shown.split("diff --git")[0].splitlines() + shown.split(PROMPT[:7])[-1].splitlines()
+        self.assertEqual([], [line for line in card if len(line) > 80 and " " in line[12:80].strip()])
+        self.assertGreater(len([line for line in card if line.startswith(" " * 12)]), 2)
 
     def test_a_later_all_does_not_overrule_a_refusal(self):
         self.assertEqual(0, self.talk(["n", "A"])[0])
@@ -127,3 +137,20 @@ class TerminalTests(SurfaceCase):
         _, shown = self.talk(["q"], "--progress", "never")
         self.assertNotIn("\x1b", shown)
         self.assertIn("\\x1b[2J", shown)
+
+
+class BatchTerminalTests(SurfaceCase):
+    def test_a_batch_shows_how_far_it_is_and_leaves_only_the_summary(self):
+        for name in "abc":
+            self.write(f"repos/{name}/a.sh", SAFE)
+            (self.folder / "repos" / name / ".git").mkdir()
+        child = pexpect.spawn(str(TOOL), ["batch", "--repos", "repos", "--out", "out"], cwd=str(self.folder), encoding="utf-8",
+                              env=self.environment, timeout=60, dimensions=(40, 120))
+        child.expect(r"\r\x1b\[K\d of 3 · \d changed")
+        child.expect_exact("\r\x1b[K3 repositories:")
+        child.expect(r" 3  changed\r\n")
+        child.expect(pexpect.EOF)
+        child.close()
+        self.assertEqual(0, child.exitstatus)
+        _, said = self.tool("batch", "--repos", "repos", "--out", "out", both=True)
+        self.assertNotIn("\x1b", said)

@@ -3,7 +3,7 @@
 // run of a shard, so that a million repositories are not a million folders.
 //
 //   plan.json                     the tool and the options all results were made with
-//   repos/<id>/result.json        the result, with report.json and changes.diff or 0001-….patch beside it
+//   repos/<id>/result.json        the result, with report.json, review.json and changes.diff or 0001-….patch beside it
 //   clean/<shard>.<n>.jsonl       a line for each repository without an occurrence
 internal import FoundationEssentials
 
@@ -70,6 +70,9 @@ public struct BatchFolder: Sendable {
 
   /// Removes the result of a repository, not the files beside it.
   public func forget(id: String) { folder.remove("repos/\(id)/result.json") }
+
+  /// Whether a file stands beside a result.
+  func has(_ name: String, id: String) -> Bool { folder.has("repos/\(id)/\(name)") }
 
   /// A file beside a result.
   func artifact(_ name: String, id: String) -> [UInt8]? { folder.read("repos/\(id)/\(name)") }

@@ -7,6 +7,8 @@ public struct MergedReport: Sendable {
   /// One repository with what its report says.
   struct Entry: Sendable {
     let record: RepositoryRecord
+    /// The name of the folder of the result; nil for one that is only a line.
+    let id: String?
     /// `files`, `skipped`, `errors` and `notices` of the report; null for a repository without one.
     let report: JSONValue
   }
@@ -41,7 +43,7 @@ public struct MergedReport: Sendable {
       let record = records[line] ?? RepositoryRecord(line, .missing)
       let entry = MergedReport.entry(record, ids[line], folder)
       problems += MergedReport.problems(record, entry.report, ids[line], folder)
-      return Entry(record: record, report: entry.report)
+      return entry
     }
     plan = folder.plan()
     self.problems = problems
@@ -60,10 +62,10 @@ public struct MergedReport: Sendable {
       let bytes = folder.artifact("report.json", id: id),
       let report = try? JSONDecoder().decode(JSONValue.self, from: Data(bytes)),
       case .object(var members) = report
-    else { return Entry(record: record, report: .null) }
+    else { return Entry(record: record, id: id, report: .null) }
     // What differs from run to run, and what the top of the joined report says once.
     for key in ["run", "schema", "tool", "toolVersion", "catalogDate"] { members[key] = nil }
-    return Entry(record: record, report: .object(members))
+    return Entry(record: record, id: id, report: .object(members))
   }
 
   /// The numbers must add up here too, and every file a result names must be there.
@@ -83,7 +85,7 @@ public struct MergedReport: Sendable {
         problems.append("\(record.repository): result and report differ in \(name)")
       }
     }
-    for name in record.artifacts where id.map({ folder.artifact(name, id: $0) == nil }) ?? true {
+    for name in record.artifacts where id.map({ !folder.has(name, id: $0) }) ?? true {
       problems.append("\(record.repository): \(name) is gone")
     }
     return problems

@@ -182,7 +182,9 @@ struct SitePlanner {
   // MARK: - Words about it
 
   private func message(_ site: CallSite, _ row: DecisionRow, _ credential: Credential) -> String {
-    let path = site.routes.first.map { ($0.new + $0.kept).joined(separator: "/") } ?? ""
+    let route = site.routes.first.map { ($0.new + $0.kept).joined(separator: "/") } ?? ""
+    // The rest of a model in the path is in the diff.
+    let path = route.hasSuffix("/@cf") ? route + "/…" : route
     let keys = gatewayFact(site).map {
       "; the keys of gateway `\($0.id)` are \($0.keys.rawValue), says the configuration"
     }

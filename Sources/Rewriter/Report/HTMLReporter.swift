@@ -7,40 +7,47 @@ struct HTMLReporter: Reporter {
   let style: ReportStyle
 
   func report(_ outcome: Outcome) -> Report {
-    var report = Report(messages: outcome.errorLines())
-    do {
-      report.output = try ReviewPage(sections: [("", outcome)]).bytes()
-    } catch {
-      report.messages += "aig-migrate: the page could not be written: \(error)\n"
-    }
-    return report
+    Report(output: ReviewPage(outcome).bytes, messages: outcome.errorLines())
   }
 }
 
 /// The page of one repository or of several.
-struct ReviewPage {
-  /// The outcomes with the names of their repositories; one repository alone needs no name.
-  let sections: [(name: String, outcome: Outcome)]
+public struct ReviewPage {
+  let record: PageRecord
+
+  init(_ record: PageRecord) { self.record = record }
+
+  /// The page of one run.
+  public init(_ outcome: Outcome) { record = PageRecord(outcome) }
+
+  /// What the page of a batch is made of; O(sites).
+  public var data: [UInt8] {
+    // Strings and integers always encode; if not, a page without sites would say that there are none.
+    (try? JSONReporter.encoded(record, [])) ?? []
+  }
 
   /// The page as it is stored; O(sites).
-  func bytes() throws -> [UInt8] {
-    let json = try JSONReporter.encoded(PageRecord(sections), [])
+  public var bytes: [UInt8] {
     // Inside a script element only `<` could end it; in JSON it stands in strings alone, where the escape is the same.
-    let data = String(decoding: json, as: UTF8.self).replacing("<", with: "\\u003c")
+    let json = String(decoding: data, as: UTF8.self).replacing("<", with: "\\u003c")
+    let scripts = [
+      PackageResources.basics_js, PackageResources.overview_js, PackageResources.cards_js,
+      PackageResources.list_js,
+    ].map { String(decoding: $0, as: UTF8.self) }
     return [UInt8](
       String(decoding: PackageResources.page_html, as: UTF8.self)
         .replacing("/*STYLE*/", with: String(decoding: PackageResources.page_css, as: UTF8.self))
-        .replacing("/*SCRIPT*/", with: String(decoding: PackageResources.page_js, as: UTF8.self))
+        .replacing("/*SCRIPT*/", with: scripts.joined(separator: "\n"))
         .replacing("<!--SUMMARY-->", with: summary)
-        .replacing("/*DATA*/", with: data))
+        .replacing("/*DATA*/", with: json))
   }
 
   /// What a reader without scripts gets; numbers only, so that nothing needs escaping.
   private var summary: String {
     let sum = { (disposition: Disposition) in
-      sections.reduce(0) { $0 + $1.outcome.count(disposition) }
+      record.repositories.reduce(0) { $0 + ($1.counts[disposition.rawValue] ?? 0) }
     }
-    return "\(count(sections.reduce(0) { $0 + $1.outcome.total }, "occurrence")): "
+    return "\(count(record.repositories.reduce(0) { $0 + $1.total }, "occurrence")): "
       + "\(sum(.rewritten)) rewritten, \(sum(.needsConsent)) need consent, "
       + "\(sum(.needsReview)) need review, \(sum(.left)) rightly left."
   }

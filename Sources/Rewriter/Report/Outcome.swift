@@ -61,6 +61,8 @@ public struct Outcome: Sendable {
   public let errors: [Failure]
   /// Things worth telling that hold no occurrence.
   public let notices: [Notice]
+  /// Owners of files by CODEOWNERS; a file without owners is left out.
+  public let owners: [String: [String]]
   /// What was known before the run; nil when nothing was given.
   public let baseline: Baseline?
   /// What the baseline does not know.
@@ -72,8 +74,10 @@ public struct Outcome: Sendable {
   public init(
     mode: Mode, root: String = ".", accepted: Set<Consent> = [], files: [FileReport],
     scanned: Int, total: Int, skipped: [Skip] = [], errors: [Failure] = [],
-    notices: [Notice] = [], configuration: String? = nil, baseline: Baseline? = nil
+    notices: [Notice] = [], owners: [String: [String]] = [:], configuration: String? = nil,
+    baseline: Baseline? = nil
   ) {
+    self.owners = owners
     self.configuration = configuration
     self.mode = mode
     self.root = root

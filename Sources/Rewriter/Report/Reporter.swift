@@ -17,6 +17,8 @@ public struct ReportStyle: Sendable {
   public var outputColor = false
   /// The messages may hold colour.
   public var messagesColor = false
+  /// The width in characters at which messages are broken; nil where they do not go to a terminal.
+  public var messagesWidth: Int?
   /// Only errors are said beside the data.
   public var isQuiet = false
   /// Every occurrence that is not rewritten and every skipped file is listed.

@@ -44,7 +44,7 @@ struct TextSummary {
     }
     let sections = TextSections(outcome: outcome, isVerbose: style.isVerbose).all
     if !sections.isEmpty { lines.append("") }
-    for section in sections { lines += section.lines(color: style.messagesColor) }
+    for section in sections { lines += section.lines(style) }
     if !outcome.mode.isDone, outcome.changedFiles > 0 {
       lines.append("Run with --write to apply.")
     }

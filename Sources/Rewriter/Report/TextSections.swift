@@ -7,18 +7,25 @@ struct TextSection {
     let label: String
     let text: String
     var hint = ""
+    /// What the row says without the place it names first, and of how many sites: so it reads the same in every tree.
+    var fact = ""
+    var sites = 0
   }
 
   let title: String
   let rows: [Row]
 
-  func lines(color: Bool) -> [String] {
-    let width = max(19, (rows.map(\.label.count).max() ?? 0) + 2)
+  func lines(_ style: ReportStyle) -> [String] {
+    let indent = max(19, (rows.map(\.label.count).max() ?? 0) + 2) + 2
     let body = rows.map { row in
-      ("  " + row.label).padded(to: width + 2) + row.text
-        + (row.hint.isEmpty ? "" : "   " + row.hint)
+      let line = ("  " + row.label).padded(to: indent) + row.text
+      if row.hint.isEmpty { return line.wrapped(to: style.messagesWidth, indent: indent) }
+      // A command is copied, so it is never broken.
+      let isShort = style.messagesWidth.map { line.count + row.hint.count + 3 <= $0 } ?? true
+      return line.wrapped(to: style.messagesWidth, indent: indent)
+        + (isShort ? "   " : "\n" + String(repeating: " ", count: indent)) + row.hint
     }
-    return [Colour.bold.paint(title, color)] + body
+    return [Colour.bold.paint(title, style.messagesColor)] + body
   }
 }
 
@@ -53,10 +60,11 @@ struct TextSections {
     let byToken = Dictionary(grouping: sites) { $0.decision.token ?? "the Cloudflare token" }
     return byToken.keys.sorted().enumerated().map { index, token in
       let number = Set((byToken[token] ?? []).map(\.siteKey)).count
+      let name = TerminalText.escaped(token)
+      let need = "needs Account › Workers AI › Read, or every call answers 401"
       return TextSection.Row(
         label: index == 0 ? Warning.tokenPermission.rawValue : "",
-        text: "\(TerminalText.escaped(token)) (\(count(number, "site"))) needs "
-          + "Account › Workers AI › Read, or every call answers 401")
+        text: "\(name) (\(count(number, "site"))) \(need)", fact: "\(name) \(need)", sites: number)
     }
   }
 
@@ -65,9 +73,10 @@ struct TextSections {
       let sites = rewritten.filter { $0.decision.warnings.contains(warning) }
       guard let first = sites.first else { return nil }
       let number = Set(sites.map(\.siteKey)).count
+      let fact = "\(warning.entry.meaning) \(warning.entry.todo)"
       return TextSection.Row(
-        label: label(warning.rawValue, number),
-        text: "\(name(first.place)) \(warning.entry.meaning) \(warning.entry.todo)")
+        label: label(warning.rawValue, number), text: "\(name(first.place)) \(fact)", fact: fact,
+        sites: number)
     }
   }
 

@@ -131,21 +131,18 @@ struct BatchArguments: ParsableArguments {
     return words + deciding.filter { $0[0] != "--accept" }.flatMap(\.self)
   }
 
-  /// The run over one tree.
+  /// The options of a run over the current folder, read once and used for every repository: parsing them takes as long
+  /// as reading a small tree.
   ///
   /// New options of a run keep their defaults here until a batch takes them.
-  func request(_ tree: String, write: Bool, leavingOut nested: [String] = []) throws
-    -> MigrateRequest
-  {
-    var arguments = try MigrateArguments.parse([tree])
-    arguments.write = write
+  func run() throws -> MigrateArguments {
+    var arguments = try MigrateArguments.parse(["."])
     arguments.engine = engine
     arguments.reports.format = .json
     arguments.include = include
-    arguments.exclude = exclude + nested
     arguments.maxFileSize = maxFileSize
     arguments.force = force
     arguments.jobs = 1
-    return try MigrateRequest(arguments)
+    return arguments
   }
 }

@@ -77,7 +77,10 @@ extension RepositoryList {
       do throws(WriteFailure) {
         return parse(name == "-" ? try Console.readInput() : try Console.read(name))
       } catch {
-        try command.fail(error.message, .usage)
+        let hint = NearbyName.hint(for: name)
+        try command.fail(
+          "\(error.message); a file with one repository a line, or a folder, goes here.\(hint)",
+          .usage)
       }
     }
     let all = joined(lists)

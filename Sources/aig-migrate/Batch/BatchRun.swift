@@ -72,14 +72,8 @@ private final class BatchDesk {
 
   func take(_ answer: WorkerPool.Answer, for repository: ListedRepository, timeLimit: Int) {
     switch answer {
-    case .replied(BatchWire.same.dropLast()):
-      if let record = known.records[repository.line] { tally.add(record, isNew: false) }
     case .replied(let line):
-      guard let record = BatchFolder.record(line) else {
-        return fail(repository, .crashed, "the worker gave no sensible answer")
-      }
-      // What the worker could not store, this side may.
-      keep(record, repository, isStored: !record.isPlain && record.reason != .notStored)
+      take(BatchWire.reply(line), for: repository)
     case .timedOut:
       fail(repository, .timeout, "took longer than \(timeLimit) seconds")
     case .crashed(.exited(let status)):
@@ -88,6 +82,28 @@ private final class BatchDesk {
       fail(repository, .crashed, "the worker was ended by signal \(signal)")
     }
     progress.show(tally)
+  }
+
+  private func take(_ reply: BatchReply?, for repository: ListedRepository) {
+    switch reply {
+    case .same:
+      if let record = known.records[repository.line] { tally.add(record, isNew: false) }
+    case .clean(let scanned, let stored):
+      var record = RepositoryRecord(repository.line, .clean)
+      record.files = ["scanned": scanned]
+      tally.add(record, isNew: true)
+      clean.append(stored)
+      // An older result with a folder would win over the line.
+      if folder.has(id: repository.id) {
+        _ = clean.flush()
+        folder.forget(id: repository.id)
+      }
+    case .record(let record):
+      // What the worker could not store, this side may.
+      keep(record, repository, isStored: record.reason != .notStored)
+    case nil:
+      fail(repository, .crashed, "the worker gave no sensible answer")
+    }
   }
 
   /// Puts on disk what a killed run would lose.
@@ -100,14 +116,7 @@ private final class BatchDesk {
   private func keep(_ record: RepositoryRecord, _ repository: ListedRepository, isStored: Bool) {
     tally.add(record, isNew: true)
     if isStored { return }
-    if record.isPlain {
-      clean.append(BatchFolder.line(record))
-      // An older result with a folder would win over the line.
-      if folder.has(id: repository.id) {
-        _ = clean.flush()
-        folder.forget(id: repository.id)
-      }
-    } else if let failure = folder.store(record, [:], id: repository.id) {
+    if let failure = folder.store(record, [:], id: repository.id) {
       Console.say("aig-migrate: \(repository.line): result not stored: \(failure)\n")
     }
   }

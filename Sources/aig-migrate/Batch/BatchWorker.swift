@@ -4,13 +4,6 @@
 import ArgumentParser
 import Rewriter
 
-/// What a worker is asked.
-struct BatchRequest: Codable {
-  let line: String
-  /// The commit of a result that exists; the repository is passed over if it is still at it.
-  var base: String?
-}
-
 struct BatchWorker {
   let arguments: BatchArguments
 
@@ -20,16 +13,17 @@ struct BatchWorker {
       throw ExitStatus.temporary
     }
     let folder = BatchFolder(output)
+    let run = try arguments.run()
     while let line = readLine() {
       guard let request = BatchWire.request([UInt8](line.utf8)) else { throw ExitStatus.usage }
       var isUsed = false
-      let answer = await answer(to: request, folder) {
+      let answer = await answer(to: request, run, folder) {
         isUsed = true
         return work.fresh()
       }
       if isUsed { work.clear() }
       do throws(WriteFailure) {
-        try Console.print(answer)
+        try Console.print(BatchWire.line(answer))
       } catch {
         throw error.status
       }
@@ -37,19 +31,26 @@ struct BatchWorker {
   }
 
   private func answer(
-    to request: BatchRequest, _ folder: BatchFolder, _ scratch: @escaping () -> String?
-  ) async -> [UInt8] {
-    guard let repository = ListedRepository(line: request.line) else { return [0x0A] }
-    let job = RepositoryJob(repository: repository, arguments: arguments, scratch: scratch)
-    if let base = request.base, job.currentBase() == base { return BatchWire.same }
-    let start = WorkerPool.milliseconds
-    var result = await job.run()
-    result.record.run?.milliseconds = WorkerPool.milliseconds - start
-    let isPlain = result.record.isPlain && result.artifacts.isEmpty
-    if !isPlain, let failure = folder.store(result.record, result.artifacts, id: repository.id) {
-      let message = "the result could not be stored: \(failure)"
-      return BatchFolder.line(RepositoryRecord(repository.line, .failed, .notStored, message))
+    to request: BatchRequest, _ run: MigrateArguments, _ folder: BatchFolder,
+    _ scratch: @escaping () -> String?
+  ) async -> BatchReply {
+    guard let repository = ListedRepository(line: request.line) else {
+      return .record(RepositoryRecord(request.line, .failed, .missing, "names no repository"))
     }
-    return BatchFolder.line(result.record)
+    let job = RepositoryJob(
+      repository: repository, arguments: arguments, run: run, scratch: scratch)
+    if let base = request.base, job.currentBase() == base { return .same }
+    let start = WorkerPool.milliseconds
+    var result = await job.result()
+    result.record.run?.milliseconds = WorkerPool.milliseconds - start
+    if result.record.isPlain, result.artifacts.isEmpty {
+      return .clean(
+        scanned: result.record.files["scanned"] ?? 0, stored: BatchFolder.line(result.record))
+    }
+    if let failure = folder.store(result.record, result.artifacts, id: repository.id) {
+      let message = "the result could not be stored: \(failure)"
+      return .record(RepositoryRecord(repository.line, .failed, .notStored, message))
+    }
+    return .record(result.record)
   }
 }

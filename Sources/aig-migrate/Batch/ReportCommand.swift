@@ -1,11 +1,12 @@
-// `report merge`: the results of a batch, however many machines made them, as one report.
+// `report merge`: the results of a batch, however many machines made them, as one report; `report html` is the same as a
+// page for reviewers.
 import ArgumentParser
 import Rewriter
 
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Join the results of a batch.",
-    subcommands: [MergeCommand.self])
+    commandName: "report", abstract: "Join the results of a batch into one report or page.",
+    subcommands: [MergeCommand.self, PageCommand.self])
 }
 
 /// The forms of a joined report.
@@ -13,14 +14,37 @@ enum MergeFormat: String, CaseIterable, ExpressibleByArgument {
   case text
   case json
   case markdown
+  case html
 }
 
 struct MergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge", abstract: "Join the results in the folder of a batch into one report.",
-    discussion: """
-      Exit status: 0 every repository is done, 2 wrong usage, 3 some failed, are missing or do not add up.
-      """)
+    discussion: MergeArguments.statuses)
+
+  @OptionGroup var arguments: MergeArguments
+
+  @Option(help: "Output format.")
+  var format: MergeFormat = .text
+
+  func run() throws { try arguments.merge(as: format, for: self) }
+}
+
+struct PageCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "html", abstract: "Join them into a page to review in a browser.",
+    discussion: "The same as merge --format html. " + MergeArguments.statuses)
+
+  @OptionGroup var arguments: MergeArguments
+
+  func run() throws { try arguments.merge(as: .html, for: self) }
+}
+
+/// What both take.
+struct MergeArguments: ParsableArguments {
+  static let statuses = """
+    Exit status: 0 every repository is done, 2 wrong usage, 3 some failed, are missing or do not add up.
+    """
 
   @Argument(help: ArgumentHelp("The folder that --out of the batch named.", valueName: "folder"))
   var out: String
@@ -31,9 +55,6 @@ struct MergeCommand: ParsableCommand {
       "The lists of the batch; what has no result is missing.", valueName: "list|folder"))
   var expect: [String] = []
 
-  @Option(help: "Output format.")
-  var format: MergeFormat = .text
-
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp("Where the report goes instead of stdout.", valueName: "file"))
@@ -42,27 +63,33 @@ struct MergeCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Where the list of what is not done goes.", valueName: "file"))
   var failed: String?
 
-  func run() throws {
+  func merge(as format: MergeFormat, for command: some ParsableCommand) throws {
     guard Console.isFolder(out), let folder = OutputFolder(out) else {
-      try fail("\(out): no such folder", .usage)
+      let hint = NearbyName.hint(for: out)
+      try command.fail(
+        "\(out): no such folder; it takes the one that batch --out named.\(hint)", .usage)
     }
-    let expected = expect.isEmpty ? nil : try RepositoryList.read(expect, for: self)
-    let report = MergedReport(BatchFolder(folder), expected: expected, source: out)
+    let expected = expect.isEmpty ? nil : try RepositoryList.read(expect, for: command)
+    let results = BatchFolder(folder)
+    let report = MergedReport(results, expected: expected, source: out)
     do throws(WriteFailure) {
-      try write(report)
+      try write(report, results, format)
     } catch {
-      try fail(error.message, error.status)
+      try command.fail(error.message, error.status)
     }
     for problem in report.problems { Console.say("aig-migrate: \(Console.visible(problem))\n") }
     if !report.problems.isEmpty || !report.failed.isEmpty { throw ExitStatus.failures }
   }
 
-  private func write(_ report: MergedReport) throws(WriteFailure) {
+  private func write(
+    _ report: MergedReport, _ results: BatchFolder, _ format: MergeFormat
+  ) throws(WriteFailure) {
     let bytes: [UInt8] =
       switch format {
       case .text: [UInt8](report.text.utf8)
       case .json: report.json
       case .markdown: [UInt8](report.markdown.utf8)
+      case .html: MergedPage(report, in: results).bytes
       }
     if let output {
       try Console.write(bytes, toFile: output)

@@ -19,11 +19,13 @@ struct RepositoryJob {
 
   let repository: ListedRepository
   let arguments: BatchArguments
+  /// The options of the run over its tree.
+  let run: MigrateArguments
   /// An empty folder of this job alone, made when it is needed.
   let scratch: () -> String?
 
   /// Does the work; never fails.
-  func run() async -> Result {
+  func result() async -> Result {
     do throws(Stop) {
       let source = try source()
       return try await work(on: source)
@@ -111,12 +113,9 @@ struct RepositoryJob {
     result.record.base = source.base
     result.record.describe(outcome)
     if result.record.isUneventful { return result }
-    let owners = CodeOwners(tree: source.tree)
-    for file in outcome.files {
-      let names = owners.owners(of: file.path)
-      if !names.isEmpty { result.record.owners[file.path] = names }
-    }
+    result.record.owners = outcome.owners
     result.artifacts["report.json"] = ReportFormat.json.bytes(outcome)
+    result.artifacts[MergedPage.artifact] = ReviewPage(outcome).data
     switch arguments.mode {
     case .diff:
       if outcome.changedFiles > 0 {
@@ -135,11 +134,11 @@ struct RepositoryJob {
 
   /// Runs over the tree, without the repositories that lie in it: they are lines of their own, if anything.
   private func migrated(_ source: Source, write: Bool) async throws(Stop) -> Outcome {
-    let first = try await run(source.tree, write: false, [])
+    let first = try await pass(over: source.tree, write: false, [])
     let nested = BaseCommit.nested(in: source.tree, holding: first.outcome.files.map(\.path))
     if nested.isEmpty, !write { return first.outcome }
     let patterns = nested.sorted().map { "/\(BatchCommit.escaped($0))/" }
-    let second = try await run(source.tree, write: write, patterns)
+    let second = try await pass(over: source.tree, write: write, patterns)
     if second.statuses.contains(.refused) {
       let files = second.outcome.errors.map { "\($0.path): \($0.message)" }
       throw Stop(
@@ -149,7 +148,7 @@ struct RepositoryJob {
     return second.outcome
   }
 
-  private func run(_ tree: String, write: Bool, _ leavingOut: [String]) async throws(Stop)
+  private func pass(over tree: String, write: Bool, _ leavingOut: [String]) async throws(Stop)
     -> MigrationRun.Result
   {
     // In the tree, as a user would: reports, journal and `undo` then agree on the root.
@@ -159,8 +158,10 @@ struct RepositoryJob {
     }
     defer { _ = Console.enter(start) }
     do {
-      let request = try arguments.request(".", write: write, leavingOut: leavingOut)
-      return await MigrationRun(request: request).files()
+      var run = run
+      run.write = write
+      run.exclude = arguments.exclude + leavingOut
+      return await MigrationRun(request: try MigrateRequest(run)).files()
     } catch {
       throw Stop(outcome: .failed, reason: .filesFailed, message: "\(error)")
     }

@@ -33,7 +33,7 @@ import Testing
       _ = try batch.command(
         "batch", "--repos", "list.txt", "--out", "shards", "--shard", "\(shard)/4", "--jobs", "1")
     }
-    for format in ["json", "markdown", "text"] {
+    for format in ["json", "markdown", "text", "html"] {
       let whole = try merged(batch, "out", format)
       let parts = try merged(batch, "shards", format)
       #expect(whole.status == 3 && whole.output.count > 200)

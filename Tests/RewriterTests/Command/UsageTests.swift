@@ -37,6 +37,10 @@ import Testing
     (["list", "things"], "'things' is invalid"),
     (["why", "nowhere.sh:1"], "nowhere.sh"),
     (["nowhere"], "nowhere"),
+    (["mirgate"], "Did you mean the command 'migrate'?"),
+    (["apply", "a.json"], "--plan FILE makes a plan."),
+    (["report", "merge", "nowhere"], "takes the one that batch --out named"),
+    (["batch", "--repos", "nowhere", "--out", "out"], "a file with one repository a line"),
     (["nowhere", "neither"], "neither"),
   ]
 

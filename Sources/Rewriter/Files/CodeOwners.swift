@@ -63,3 +63,22 @@ public struct CodeOwners: Sendable {
     }
   }
 }
+
+extension CodeOwners {
+  /// The owners of files by the path they have in reports; a file without owners is left out.
+  ///
+  /// The nearest repository above a file decides, and outside of all the root of the walk. Reads one CODEOWNERS for each.
+  public static func owners(of files: [(location: FileLocation, path: String)])
+    -> [String: [String]]
+  {
+    var known: [[UInt8]: CodeOwners] = [:]
+    return files.reduce(into: [:]) { result, file in
+      let absolute = file.location.absolute
+      let top = Repository.top(of: Path.split(absolute).folder) ?? file.location.root
+      let owners = known[top] ?? CodeOwners(tree: top.text)
+      known[top] = owners
+      let names = owners.owners(of: absolute.dropFirst(top.count + 1).text)
+      if !names.isEmpty { result[file.path] = names }
+    }
+  }
+}
