@@ -36,7 +36,7 @@ class Bench:
 
     def __init__(self, folder, repositories, kills):
         self.folder = Path(folder)
-        self.program = str(ROOT / ".build/debug/aig-migrate")
+        self.program = os.environ.get("AIG_MIGRATE", str(ROOT / ".build/debug/aig-migrate"))
         self.kills = kills
         self.count = repositories + 1
         lines = farm.farm(str(self.folder / "farm"), repositories)
@@ -112,17 +112,42 @@ def shards(bench):
 
 
 def killed(bench):
-    """The coordinator is killed again and again at random; then a run that may end."""
+    """The coordinator dies again and again at random, a worker now and then before it; then a run that may end."""
     numbers = random.Random(20261124)
     out = bench.folder / "killed"
-    for _ in range(bench.kills):
-        before = bench.results(out)
+    dead = workers = 0
+    while dead < bench.kills:
+        goal = bench.results(out) + numbers.randint(0, 3)
         process = subprocess.Popen(bench.arguments(out, "--resume", "--jobs", "2"))
-        wanted = before + numbers.randint(1, max(1, bench.count // 6))
-        while process.poll() is None and bench.results(out) < wanted:
+        while process.poll() is None and bench.results(out) < goal:
             time.sleep(0.005)
-        process.kill()
+        time.sleep(numbers.random() * 0.05)
+        if numbers.random() < 0.3:
+            workers += kill_worker(process)
+        if process.poll() is None:
+            process.kill()
+            dead += 1
+        elif bench.results(out) > bench.count // 2:
+            # Everything was done: hold it against the reference, and begin anew.
+            finish(bench, out)
         process.wait()
+    finish(bench, out)
+    print(f"  {dead} coordinators and {workers} workers killed", flush=True)
+
+
+def kill_worker(process):
+    """Kills a worker, if there is one; gives how many."""
+    for entry in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            if int(entry.read_text().rsplit(")", 1)[1].split()[1]) == process.pid:
+                os.kill(int(entry.parent.name), signal.SIGKILL)
+                return 1
+        except OSError:
+            continue
+    return 0
+
+
+def finish(bench, out):
     bench.batch(out, "--resume")
     bench.check(bench.merged(out))
     shutil.rmtree(out)
