@@ -132,6 +132,33 @@ class GitLabTests(IntegrationCase):
         self.job(0, AIG_BASELINE=str(pathlib.Path(self.state) / "base.json"))
 
 
+class BatchPlanTests(IntegrationCase):
+    """Job files whose schedulers cannot run here; Slurm and GNU parallel are run for real by Tests/Batch."""
+
+    def plan(self, engine):
+        self.write("repos.txt", "/srv/git/a b\nhttps://git.example.com/shop.git@v1\n")
+        self.tool("batch", "plan", "--engine", engine, "--shards", "8", "--repos", "repos.txt", "--out", "out", "--mode", "patch")
+        return self.folder / "out" / engine
+
+    def test_the_workflow_is_one_for_github(self):
+        workflow = self.plan("github") / "workflow.yml"
+        self.sh("check-jsonschema", "--builtin-schema", "vendor.github-workflows", workflow)
+        jobs = yaml.safe_load(workflow.read_text())["jobs"]
+        shards = [job["strategy"] for job in jobs.values() if "strategy" in job]
+        self.assertEqual([list(range(1, 9))], [strategy["matrix"]["shard"] for strategy in shards])
+        self.assertFalse(shards[0]["fail-fast"], "one bad shard would cancel the others")
+
+    def test_the_job_for_kubernetes_does_each_shard_once_and_never_retries_what_cannot_get_better(self):
+        job = yaml.safe_load((self.plan("kubernetes") / "job.yaml").read_text())["spec"]
+        self.assertEqual((8, "Indexed"), (job["completions"], job["completionMode"]))
+        rule = job["podFailurePolicy"]["rules"][0]
+        self.assertEqual(("FailIndex", [2, 4]), (rule["action"], rule["onExitCodes"]["values"]))
+        command = job["template"]["spec"]["containers"][0]["command"]
+        self.sh("sh", "-n", "-c", command[2])
+        # The program is not there: the shard fails with what the shell says, and not as if it were finished.
+        self.sh("sh", "-c", command[2].replace("aig-migrate", "no-such-program", 1), status=127)
+
+
 class EditorTests(IntegrationCase):
     def test_a_buffer_can_be_filtered(self):
         self.write("a.sh", SAFE)

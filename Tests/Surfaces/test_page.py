@@ -158,10 +158,12 @@ class PageTests(SurfaceCase):
         self.write("a.sh", SAFE)
         self.write("b.sh", REFUSED)
         result = self.browse(self.page("."), """
-            document.querySelectorAll('article h3 button').forEach((node) => node.click());
-            document.getElementById('search').value = 'b.sh';
+            document.getElementById('search').value = 'a.sh';
             document.getElementById('search').dispatchEvent(new Event('input', {bubbles: true}));
             await new Promise((done) => setTimeout(done, 200));
+            document.querySelector('article h3 button').click();
+            const closed = document.querySelectorAll('.body[hidden], details:not([open])').length;
+            if (closed !== 2) return closed;
             window.dispatchEvent(new Event('beforeprint'));
             return [document.querySelectorAll('article').length, document.querySelectorAll('.body:not([hidden])').length,
               document.querySelectorAll('details:not([open])').length]""")

@@ -154,3 +154,17 @@ class BatchTerminalTests(SurfaceCase):
         self.assertEqual(0, child.exitstatus)
         _, said = self.tool("batch", "--repos", "repos", "--out", "out", both=True)
         self.assertNotIn("\x1b", said)
+
+
+class ProgressTests(SurfaceCase):
+    def test_a_long_run_shows_how_far_it_is_on_a_terminal_only_and_takes_the_line_away(self):
+        # Holes only: it takes time to search and no room.
+        with self.write("big.bin", "").open("r+b") as file:
+            file.truncate(200 << 20)
+        child = pexpect.spawn(str(TOOL), ["."], cwd=str(self.folder), encoding="utf-8", env=self.environment, timeout=120,
+                              dimensions=(40, 120))
+        child.expect(r"\r\x1b\[K\d+ files scanned, \d+ a second")
+        child.expect_exact("\r\x1b[KNo occurrence of the legacy API in 1 file.")
+        child.expect(pexpect.EOF)
+        _, said = self.tool(".", both=True)
+        self.assertEqual("No occurrence of the legacy API in 1 file.\n", said)
