@@ -2,7 +2,7 @@
 SOURCES := Sources Tests Package.swift
 PREVIEW := swift run --skip-build aig-migrate
 
-.PHONY: run build test torture torture-short sanitize replay compare surfaces batch package newcomer lint format record bench docs deps test-deps survey
+.PHONY: run build test oracles torture torture-short sanitize replay compare surfaces batch package newcomer lint format record bench docs deps test-deps survey
 
 run: build           ## build and preview the fixtures
 	$(PREVIEW) Fixtures/before
@@ -12,11 +12,18 @@ build: deps          ## build the program
 
 test: test-deps      ## everything: unit tests, fixtures, replays, the comparison page, surfaces
 	swift test
+	$(MAKE) --no-print-directory oracles
 	$(MAKE) --no-print-directory torture-short
 	$(MAKE) --no-print-directory replay OTHERS=sed
 	$(MAKE) --no-print-directory compare CHECK=--check
 	$(MAKE) --no-print-directory surfaces
 	$(MAKE) --no-print-directory batch KILLS=1
+
+oracles:             ## every fixture, before and after, in the hands of its language's own parser; the table of docs/oracles.md
+	@.ci/install python3:python3 gcc:gcc g++:g++ libcurl.pc:libcurl4-openssl-dev erlc:erlang-base luac5.4:lua5.4 fish:fish \
+	  gofmt:golang-go node:nodejs php:php-cli ruby:ruby
+	@python3 -c "import venv, ensurepip" 2>/dev/null || .ci/install no-venv:python3-venv
+	Tests/Oracles/run.sh --check
 
 surfaces: build      ## reports, page, terminal, integrations, by what their users use
 	Tests/Surfaces/run.sh
