@@ -131,8 +131,8 @@ struct BatchArguments: ParsableArguments {
     return words + deciding.filter { $0[0] != "--accept" }.flatMap(\.self)
   }
 
-  /// The options of a run over the current folder, read once and used for every repository: parsing them takes as long
-  /// as reading a small tree.
+  /// The options of a run over the current folder, parsed once and used for every repository: parsing is slow beside a
+  /// small tree.
   ///
   /// New options of a run keep their defaults here until a batch takes them.
   func run() throws -> MigrateArguments {
