@@ -30,11 +30,13 @@ public struct Migration: Sendable {
   public func plan(_ files: [SourceFile]) -> [FilePlan] {
     let planner = LinkedPlanner(files, options: options)
     let linked = planner.plans()
-    return files.indices.map { index in
+    let plans = files.indices.map { index -> FilePlan in
       if let plan = linked[index] { return plan }
       var options = options
       options.importedNames = planner.sharedNames(of: index)
       return planner.withReaders(Migration(options: options).plan(files[index]), of: index)
     }
+    let warnings = TreeWarnings(plans)
+    return plans.map { warnings.added(to: $0) }
   }
 }

@@ -35,6 +35,8 @@ struct MigrationRun {
       walk: request.walk, paths: request.paths, root: root, options: planning
     ).linked(first)
     await progress.end()
+    let warnings = TreeWarnings(planned.map(\.plan))
+    planned = planned.map { $0.adding(warnings) }
     if request.interactive { planned = review(root, planning).review(planned) }
     let stored =
       request.mode == .write
@@ -59,7 +61,8 @@ struct MigrationRun {
       skipped: walk.skipped.map {
         Outcome.Skip(path: root.relative($0.path), reason: $0.reason.rawValue)
       },
-      errors: failures + stored.failures.values, notices: unusedIgnores(planned, in: root),
+      errors: failures + stored.failures.values,
+      notices: planned.flatMap(\.notices) + unusedIgnores(planned, in: root),
       owners: CodeOwners.owners(
         of: planned.filter(\.isSound).compactMap { file in
           file.origin.map { ($0.location, file.plan.file.path) }

@@ -5,7 +5,7 @@ import Rewriter
 struct PlannedFile: Sendable {
   /// The file on disk; nil for text from stdin.
   let origin: MatchedFile?
-  let plan: FilePlan
+  private(set) var plan: FilePlan
   /// How many occurrences the byte scan found.
   let occurrences: Int
   let discrepancy: Discrepancy?
@@ -42,6 +42,22 @@ struct PlannedFile: Sendable {
     let scanned = ledger.scan(source.bytes)
     occurrences = scanned.count
     discrepancy = ledger.discrepancy(in: plan, scanned: scanned)
+  }
+
+  /// The same file with the warnings of its tree.
+  func adding(_ warnings: TreeWarnings) -> PlannedFile {
+    var file = self
+    file.plan = warnings.added(to: plan)
+    return file
+  }
+
+  /// What is worth telling about the file beside its occurrences.
+  var notices: [Notice] {
+    let table = LineTable(plan.result)
+    return NoticeFinder.notices(in: plan).map {
+      Notice(
+        path: plan.file.path, line: table.position(of: $0.offset).line, message: $0.message)
+    }
   }
 
   /// What is to be stored; nil when nothing changes.

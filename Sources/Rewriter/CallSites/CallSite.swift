@@ -100,6 +100,8 @@ struct CallSite: Sendable {
     case command
     case openAI
     case anthropic
+    /// A factory whose token is an option of its own, beside which no other may stand.
+    case anthropicProvider
   }
 
   let kind: Kind
@@ -134,6 +136,12 @@ struct CallSite: Sendable {
 
   /// The bytes of the command, for a site that is one.
   var commandRange = 0..<0
+
+  /// What the client makes of the answer is its own affair and may change (LiteLLM).
+  var changesBehavior = false
+
+  /// The URL where it is on the new API already.
+  var rest: RestURL?
 
   /// True when a value is written with the very bytes of an expression.
   func sameBytes(_ expression: Range<Int>, _ value: Value) -> Bool {

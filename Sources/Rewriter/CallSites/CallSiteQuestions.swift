@@ -54,6 +54,11 @@ extension CallSite {
   }
 }
 
+extension RestURL {
+  /// Why the old header on another URL of the account is left.
+  static let otherRoute = Refusal(.halfMigrated, "the URL is no route that calls a model")
+}
+
 /// Answer headers that are not promised on the REST API (contract, 2.5).
 enum ResponseHeaders {
   private static let pattern = Pattern.known(

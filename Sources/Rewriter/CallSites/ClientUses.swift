@@ -70,7 +70,7 @@ struct ClientUses {
       members.append(list.text(word))
       index = list.next(word)
     }
-    var isProvider = false
+    var isProvider = kind == .anthropicProvider
     if case .provider = kind { isProvider = true }
     guard list.isOpen(index, "("), let call = list.call(at: index), isProvider || !members.isEmpty
     else {

@@ -60,10 +60,16 @@ struct CommandReader {
   private func restSite(_ command: ShellCommand, _ parts: CommandParts, name: String)
     throws(Refusal) -> CallSite?
   {
-    guard parts.isRest, parts.headers.entry(GatewayHeader.authorization) != nil else { return nil }
+    guard let template = parts.rest, parts.headers.entry(GatewayHeader.authorization) != nil else {
+      return nil
+    }
+    guard let rest = RestURL(in: template) else { throw RestURL.otherRoute }
+    if let option = parts.opaqueOption {
+      throw Refusal(.halfMigrated, "`\(option)` may send headers that are not seen")
+    }
     var parts = parts
     if !parts.bodies.isEmpty { try readBody(command, &parts) }
-    return CallSite(
+    var site = CallSite(
       kind: .command, anchor: command.tokens.lowerBound, url: nil, routes: [], hosts: [],
       headers: parts.headers,
       key: nil, keyElement: nil, headerOption: "", optionNames: [], urlElement: nil,
@@ -72,9 +78,12 @@ struct CommandReader {
       definitions: parts.definitions, evidence: ["one `\(name)` command, its URL is new"],
       headerToken: nil,
       commandRange: list.byteRange(command.tokens))
+    site.rest = rest
+    return site
   }
 
   private func route(_ url: LegacyURL) throws(Refusal) -> LegacyRoute {
+    if let end = url.earlyEnd { throw Refusal(end.reason, end.message) }
     switch url.classified() {
     case .manual(let reason, let message): throw Refusal(reason, message)
     case .base:
@@ -111,11 +120,42 @@ struct CommandReader {
       } else if program.values.contains(option), hasNext {
         try checkValue(words[index + 1])
         index += 2
+      } else if let used = try readCluster(word, hasNext ? words[index + 1] : nil, &parts) {
+        index += used
       } else {
         try readOther(word, &parts)
         index += 1
       }
     }
+  }
+
+  /// Reads `-sSX POST` or `-sSd '…'`: switches, then an option with its value in the same word or the next one.
+  ///
+  /// The number of words read; nil for a word without such an option.
+  private func readCluster(
+    _ word: ShellWord, _ next: ShellWord?, _ parts: inout CommandParts
+  ) throws(Refusal) -> Int? {
+    let text = word.template.units.prefix { $0.byte != nil }.compactMap(\.byte).text
+    guard let (option, offset) = parts.program.cluster(text) else { return nil }
+    let isAttached = word.template.units.count > offset + 1
+    if parts.program.headers.contains(option) {
+      guard let value = isAttached ? word : next else { return nil }
+      try addHeader(flag: nil, value, &parts, skipping: isAttached ? offset + 1 : 0)
+      // The word could not go without the switches in front.
+      if let entry = parts.headers.entries.last, GatewayHeader.treatment(of: entry.name) != nil {
+        throw Refusal(.unsupportedSyntax, "the header stands in one word with other options")
+      }
+    } else if parts.program.bodies.contains(option) {
+      guard isAttached || next != nil else { return nil }
+      if let next, !isAttached { parts.bodies.append(next.template) }
+      if isAttached { parts.bodies.append(word.template.suffix(from: offset + 1)) }
+    } else if parts.program.opaque.contains(option) {
+      parts.opaqueOption = option
+      return 1
+    } else if let value = isAttached ? word : next {
+      try checkValue(value)
+    }
+    return isAttached ? 1 : 2
   }
 
   /// The old host in the value of another option, as in `--resolve`, belongs to the same call.
@@ -175,9 +215,7 @@ struct CommandReader {
     guard let host = template.host(among: occurrences),
       let url = LegacyURL(in: template, host: host)
     else {
-      if template.units.compactMap(\.byte).starts(with: GatewayHost.restPrefix.utf8) {
-        parts.isRest = true
-      }
+      if RestURL.isBelow(template) { parts.rest = template }
       // A word that is only a variable may be options, headers among them.
       if word.template.onlyHole != nil, parts.opaqueOption == nil {
         parts.opaqueOption = list.bytes[word.template.range].text
@@ -250,19 +288,4 @@ struct CommandReader {
     }
     parts.body = reader.body
   }
-}
-
-/// A command's parts while it is being read.
-struct CommandParts {
-  let program: CommandProgram
-  var url: (LegacyURL, Set<Definition>)?
-  var headers = HeaderSet()
-  var bodies: [Template] = []
-  var body = Body()
-  var definitions: Set<Definition> = []
-  var opaqueOption: String?
-  /// True when the URL is on the new API.
-  var isRest = false
-  /// The number of words that are neither options nor values of options; the program calls each of them.
-  var targets = 0
 }

@@ -17,6 +17,22 @@ struct RequestReader {
         call.name.lowercased().hasSuffix("fetch") ? .customFetch : .sharedBaseUrl,
         "`\(call.name)` takes the URL; what it does with it is not seen")
     }
+    try checkCallee(call)
+    if case .unsupported(let reason) = client.kind {
+      throw Refusal(reason, "`\(call.name)` has no form that can be rewritten")
+    }
+    let arguments = Arguments(call, bindings, bodyPosition: client.bodyPosition)
+    let (url, definitions) = try url(arguments)
+    switch client.kind {
+    case .request: return try request(call, client, arguments, url, definitions)
+    case .openAI, .anthropic, .chatModel, .provider, .anthropicProvider, .liteLLM:
+      return try sdk(call, client, arguments, url, definitions)
+    case .unsupported(let reason): throw Refusal(reason, "")
+    }
+  }
+
+  /// A callee that the file makes itself may do more than its name says.
+  private func checkCallee(_ call: Call) throws(Refusal) {
     if call.name == "fetch", bindings.isReplaced("fetch") {
       throw Refusal(
         .customFetch,
@@ -26,17 +42,6 @@ struct RequestReader {
       throw Refusal(
         .customFetch,
         "`\(call.name)` is a function of this file; what it does with the call is not followed")
-    }
-    if case .unsupported(let reason) = client.kind {
-      throw Refusal(reason, "`\(call.name)` has no form that can be rewritten")
-    }
-    let arguments = Arguments(call, bindings, bodyPosition: client.bodyPosition)
-    let (url, definitions) = try url(arguments)
-    switch client.kind {
-    case .request: return try request(call, client, arguments, url, definitions)
-    case .openAI, .anthropic, .chatModel, .provider:
-      return try sdk(call, client, arguments, url, definitions)
-    case .unsupported(let reason): throw Refusal(reason, "")
     }
   }
 
@@ -54,11 +59,10 @@ struct RequestReader {
     throw Refusal(.splitUrl, "the URL is not an argument of the call that is understood")
   }
 
-  /// True when the URL of a call is on the new API.
-  func isRest(_ arguments: Arguments) -> Bool {
-    arguments.urlCandidates.contains { tokens in
-      let bytes = bindings.resolved(tokens)?.template.units.compactMap(\.byte) ?? []
-      return bytes.starts(with: GatewayHost.restPrefix.utf8)
+  /// The URL of a call that is on the new API.
+  private func restURL(_ arguments: Arguments) -> Template? {
+    arguments.urlCandidates.lazy.compactMap { bindings.resolved($0)?.template }.first {
+      RestURL.isBelow($0)
     }
   }
 
@@ -66,7 +70,7 @@ struct RequestReader {
   func readRest(_ open: Int) throws(Refusal) -> CallSite? {
     guard let call = list.call(at: open), let client = Client.named(call.name) else { return nil }
     let arguments = Arguments(call, bindings, bodyPosition: client.bodyPosition)
-    guard isRest(arguments) else { return nil }
+    guard let template = restURL(arguments) else { return nil }
     var site = SiteParts(definitions: arguments.definitions)
     try site.readHeaders(
       arguments.value(of: Client.headerNames), bindings, object: object(of: call))
@@ -83,9 +87,16 @@ struct RequestReader {
         try site.read(operation, bindings, needsBody: true)
       }
     }
-    return site.site(
+    var result = site.site(
       client.kind == .request ? .request : .openAI, call, nil, arguments, list.bytes,
       evidence: "the call of `\(call.path.joined(separator: "."))`, its URL is new")
+    guard result.gatewayToken != nil else { return nil }
+    try checkCallee(call)
+    try checkOptions(arguments)
+    try checkReceiver(call, result.headers)
+    guard let rest = RestURL(in: template) else { throw RestURL.otherRoute }
+    result.rest = rest
+    return result
   }
 
   // MARK: - One request
@@ -94,6 +105,7 @@ struct RequestReader {
     _ call: Call, _ client: Client, _ arguments: Arguments, _ url: LegacyURL,
     _ definitions: Set<Definition>
   ) throws(Refusal) -> CallSite {
+    if let end = url.earlyEnd { throw Refusal(end.reason, end.message) }
     let classification = url.classified()
     var site = SiteParts(definitions: definitions.union(arguments.definitions))
     switch classification {
@@ -106,16 +118,7 @@ struct RequestReader {
     case .base: throw baseRefusal(url)
     case .route(let route): site.routes = [route]
     }
-    if arguments.hasOpaqueSpread {
-      throw Refusal(.headerOutOfReach, "options are merged into the request from elsewhere")
-    }
-    for name in ["auth", "transformRequest", "adapter", "hooks", "cookies", "cert"]
-    where arguments.value(of: [name]) != nil {
-      throw Refusal(.credentialUnclear, "`\(name)` may set the credential of the request")
-    }
-    if arguments.value(of: ["params"]) != nil {
-      throw Refusal(.oddUrl, "`params` adds a query to the URL")
-    }
+    try checkOptions(arguments)
     try site.readHeaders(
       arguments.value(of: Client.headerNames), bindings, object: object(of: call))
     try checkReceiver(call, site.headers)
@@ -139,6 +142,20 @@ struct RequestReader {
     return site.site(
       .request, call, url, arguments, list.bytes,
       evidence: "the call of `\(call.path.joined(separator: "."))`")
+  }
+
+  /// Options that add headers, a credential or a query which the call does not show.
+  private func checkOptions(_ arguments: Arguments) throws(Refusal) {
+    if arguments.hasOpaqueSpread {
+      throw Refusal(.headerOutOfReach, "options are merged into the request from elsewhere")
+    }
+    for name in ["auth", "transformRequest", "adapter", "hooks", "cookies", "cert"]
+    where arguments.value(of: [name]) != nil {
+      throw Refusal(.credentialUnclear, "`\(name)` may set the credential of the request")
+    }
+    if arguments.value(of: ["params"]) != nil {
+      throw Refusal(.oddUrl, "`params` adds a query to the URL")
+    }
   }
 
   /// The name that holds the request the call makes, whose headers can be set afterwards.
@@ -231,15 +248,27 @@ struct RequestReader {
         try site.read(operation, bindings, needsBody: route.shape.needsModel)
       }
     }
-    return site.site(
-      client.kind == .anthropic ? .anthropic : .openAI, call, url, arguments, list.bytes,
+    if client.kind == .liteLLM { try site.useLiteLLM(arguments) }
+    var result = site.site(
+      CallSite.Kind(client.kind), call, url, arguments, list.bytes,
       evidence:
         "the client `\(call.name)` and \(operations.count) call\(operations.count == 1 ? "" : "s") on it"
     )
+    result.changesBehavior = client.kind == .liteLLM
+    return result
   }
 
   /// The requests of a client: calls on it, or the constructor itself where that names the model.
   private func operations(_ call: Call, _ kind: Client.Kind) throws(Refusal) -> [ClientUse] {
+    if kind == .liteLLM {
+      // A router of the package, or an object of another one, chooses the route itself.
+      guard list.bytes.firstOffset(of: "litellm") != nil,
+        [[call.name], ["litellm", call.name]].contains(call.path)
+      else {
+        throw Refusal(.unsupportedClient, "`\(call.name)` is not seen to be LiteLLM's own")
+      }
+      return [ClientUse(call: call, path: ["chat", "completions"], modelIsArgument: false)]
+    }
     guard case .chatModel = kind else {
       return try ClientUses(bindings).operations(of: call, kind: kind)
     }

@@ -80,17 +80,33 @@ struct ShellCommand: Sendable {
   }
 
   private static let prefixes: Set = [
-    "if", "then", "else", "elif", "do", "while", "until", "!", "{", "time", "sudo", "exec",
-    "command", "env",
-    "nohup", "export", "readonly", "local", "declare", "typeset", "$", "%", ">",
+    "if", "then", "else", "elif", "do", "while", "until", "!", "{", "exec", "command", "nohup",
+    "export", "readonly", "local", "declare", "typeset", "$", "%", ">",
   ]
 
   /// The index of the word that names the program.
   var program: Int? {
-    words.indices.first { index in
-      guard let text = words[index].text else { return !isAssignment(index) }
-      return !Self.prefixes.contains(text) && !isAssignment(index) && !text.hasPrefix("-")
+    var index = 0
+    while index < words.count {
+      let text = words[index].text ?? ""
+      if let wrapper = CommandWrapper.named(text) {
+        index = end(of: wrapper, from: index + 1)
+      } else if Self.prefixes.contains(text) || isAssignment(index) || text.hasPrefix("-") {
+        index += 1
+      } else {
+        return index
+      }
     }
+    return nil
+  }
+
+  /// The index behind the options and operands of a program that runs another.
+  private func end(of wrapper: CommandWrapper, from start: Int) -> Int {
+    var index = start
+    while index < words.count, let text = words[index].text, text.hasPrefix("-") {
+      index += wrapper.values.contains(text) ? 2 : 1
+    }
+    return index + wrapper.operands
   }
 
   /// True for `NAME=value`.

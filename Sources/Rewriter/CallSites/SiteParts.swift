@@ -76,6 +76,24 @@ struct SiteParts {
     body = reader.body
   }
 
+  /// The model id without the name of the adapter, which stays; other adapters build requests of their own.
+  mutating func useLiteLLM(_ arguments: Arguments) throws(Refusal) {
+    for name in ["custom_llm_provider", "fallbacks", "model_list"]
+    where arguments.value(of: [name]) != nil {
+      throw Refusal(.unsupportedClient, "`\(name)` lets LiteLLM choose another route")
+    }
+    body.models = try body.models.map { use throws(Refusal) in
+      let prefix = Client.liteLLMPrefix
+      guard use.id.hasPrefix(prefix), use.range.count == use.id.utf8.count else {
+        throw Refusal(
+          .unsupportedClient, "LiteLLM builds the request for `\(use.id)` in a way of its own")
+      }
+      return ModelUse(
+        range: use.range.lowerBound + prefix.utf8.count..<use.range.upperBound,
+        id: String(use.id.dropFirst(prefix.count)))
+    }
+  }
+
   func site(
     _ kind: CallSite.Kind, _ call: Call, _ url: LegacyURL?, _ arguments: Arguments,
     _ bytes: [UInt8],
@@ -95,6 +113,22 @@ struct SiteParts {
       headerToken: headerToken ?? call.open)
   }
 
+  /// A model that is kept in a name: what is asked of it on Responses must be seen.
+  private func checkHolder(_ operation: ClientUse, _ bindings: Bindings) throws(Refusal) {
+    guard operation.path == ["responses"] else { return }
+    let close = bindings.list.partner[operation.call.open]
+    guard let holder = bindings.values.definitions(endingAt: close + 1).first,
+      !bindings.isExported(holder), bindings.list.bytes.firstOffset(of: "providerOptions") == nil
+    else {
+      throw Refusal(
+        .clientEscapes, "the model is used where options such as `store` may be sent with it")
+    }
+  }
+
+  private static let systemList = Refusal(
+    .featureNotServed,
+    "the call around the model may send `system` as a list, which the REST API refuses")
+
   /// What may reach the request from around the call: unknown options, or options of the call it stands in.
   private func checkSurroundings(
     _ operation: ClientUse, _ arguments: Arguments, _ bindings: Bindings
@@ -110,14 +144,35 @@ struct SiteParts {
       return
     }
     let list = bindings.list
+    let isAnthropic = operation.path == ["messages"]
     guard let open = list.enclosing(operation.call.start, where: { list.call(at: $0) != nil }),
       let outer = list.call(at: open)
-    else { return }
+    else {
+      if isAnthropic { throw SiteParts.systemList }
+      return try checkHolder(operation, bindings)
+    }
     let options = Arguments(outer, bindings)
+    if isAnthropic {
+      guard ["generateText", "streamText"].contains(outer.name), !options.hasOpaqueSpread,
+        options.names.isSubset(of: Client.plainTextOptions), options.positional.isEmpty,
+        let prompt = options.value(of: ["prompt"]), list.template(prompt) != nil
+      else { throw SiteParts.systemList }
+    }
     if options.hasOpaqueSpread
       || options.value(of: ["headers", "providerOptions", "experimental_telemetry"]) != nil
     {
       throw Refusal(.headerOutOfReach, "the call that uses the model sends options of its own")
+    }
+  }
+}
+
+extension CallSite.Kind {
+  /// The slots of a client.
+  init(_ kind: Client.Kind) {
+    switch kind {
+    case .anthropic: self = .anthropic
+    case .anthropicProvider: self = .anthropicProvider
+    case .request, .openAI, .chatModel, .provider, .liteLLM, .unsupported: self = .openAI
     }
   }
 }

@@ -13,6 +13,10 @@ struct Client: Sendable {
     case chatModel
     /// A factory of the Vercel AI SDK; models are named in calls of what it returns.
     case provider(defaultPath: [String])
+    /// The factory of the Vercel AI SDK for Anthropic, which appends `/messages` and takes the token as `authToken`.
+    case anthropicProvider
+    /// A call of LiteLLM, whose model id starts with the name of its own adapter.
+    case liteLLM
     /// A client that cannot be moved.
     case unsupported(Reason)
   }
@@ -23,7 +27,9 @@ struct Client: Sendable {
   /// The position of the body among the unnamed arguments, where it has one.
   var bodyPosition: Int?
 
-  static let urlNames = ["url", "baseURL", "base_url", "baseUrl", "uri", "openai_api_base"]
+  static let urlNames = [
+    "url", "baseURL", "base_url", "baseUrl", "uri", "openai_api_base", "api_base",
+  ]
   static let headerNames = ["headers", "defaultHeaders", "default_headers", "extra_headers"]
   static let bodyNames = ["body", "json", "data", "content"]
   static let keyNames = ["authToken", "auth_token", "apiKey", "api_key", "openai_api_key"]
@@ -41,14 +47,14 @@ struct Client: Sendable {
     Client(names: ["createOpenAI"], kind: .provider(defaultPath: ["responses"])),
     Client(
       names: ["createOpenAICompatible"], kind: .provider(defaultPath: ["chat", "completions"])),
+    Client(names: ["createAnthropic"], kind: .anthropicProvider),
+    Client(names: ["completion", "acompletion"], kind: .liteLLM),
     Client(
       names: [
         "AzureOpenAI", "AsyncAzureOpenAI", "ChatAnthropic", "ChatGoogleGenerativeAI", "GoogleGenAI",
         "GoogleGenerativeAI", "createGoogleGenerativeAI", "createVertex", "createAzure",
-        "createMistral",
-        "createGroq", "Groq", "Mistral", "ChatCloudflareWorkersAI", "createOpenAI",
-        "createOpenAICompatible",
-        "createAnthropic", "OpenAIEmbeddings", "completion", "acompletion",
+        "createMistral", "createGroq", "Groq", "Mistral", "ChatCloudflareWorkersAI",
+        "OpenAIEmbeddings", "aembedding", "embedding",
       ], kind: .unsupported(.unsupportedClient)),
     Client(names: ["createAiGateway", "useAIGateway"], kind: .unsupported(.libraryUrl)),
   ]
@@ -57,9 +63,19 @@ struct Client: Sendable {
   func headerOption(namedArguments: Bool) -> String {
     switch kind {
     case .openAI, .anthropic, .chatModel: namedArguments ? "default_headers" : "defaultHeaders"
-    case .request, .provider, .unsupported: "headers"
+    case .liteLLM: "extra_headers"
+    case .request, .provider, .anthropicProvider, .unsupported: "headers"
     }
   }
+
+  /// What the ids of LiteLLM's adapter for OpenAI-style routes start with; only that adapter sends other headers along.
+  static let liteLLMPrefix = "openai/"
+
+  /// The options of a call of the Vercel AI SDK under which no part of the prompt is sent as a list or with a beta.
+  static let plainTextOptions: Set = [
+    "abortSignal", "maxOutputTokens", "maxRetries", "maxTokens", "model", "prompt", "seed",
+    "stopSequences", "temperature", "topK", "topP",
+  ]
 
   static func named(_ name: String) -> Client? { all.first { $0.names.contains(name) } }
 }
@@ -84,6 +100,10 @@ struct ClientOperation: Sendable {
 
   static func find(_ kind: Client.Kind, _ members: [String]) -> ClientOperation? {
     if case .provider(let path) = kind { return provided(members, path) }
+    if kind == .anthropicProvider {
+      return [[], ["chat"], ["languageModel"], ["messages"]].contains(members)
+        ? ClientOperation(kind: kind, members: members, path: ["messages"]) : nil
+    }
     return all.first { $0.kind == kind && $0.members == members }
   }
 

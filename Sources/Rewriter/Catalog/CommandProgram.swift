@@ -11,6 +11,8 @@ struct CommandProgram: Sendable {
   let opaque: [String]
   /// Other options whose value is the next word.
   let values: Set<String>
+  /// Letters that make one option with the letter behind them.
+  var pairs: Set<String> = []
 
   /// True for an opaque option, alone, with `=`, or with its value attached.
   func isOpaque(_ word: String) -> Bool {
@@ -20,6 +22,22 @@ struct CommandProgram: Sendable {
         : word.hasPrefix(option)
           && !word.hasPrefix("--")
     }
+  }
+
+  /// The option in a word of several letters that takes the rest of the word or the next one; nil where all are switches.
+  func cluster(_ word: String) -> (option: String, offset: Int)? {
+    guard word.hasPrefix("-"), !word.hasPrefix("--") else { return nil }
+    for (offset, letter) in word.enumerated().dropFirst() {
+      let option = "-\(letter)"
+      // `-nc` and its like are one option of wget.
+      if pairs.contains(option) { return nil }
+      if headers.contains(option) || bodies.contains(option) || opaque.contains(option)
+        || values.contains(option)
+      {
+        return offset > 1 ? (option, offset) : nil
+      }
+    }
+    return nil
   }
 
   static let curl = CommandProgram(
@@ -37,7 +55,9 @@ struct CommandProgram: Sendable {
       "--request", "--resolve",
       "--retry", "--retry-delay", "--retry-max-time", "--stderr", "--trace", "--upload-file",
       "--user-agent",
-      "--write-out", "-A", "-D", "-F", "-T", "-X", "-b", "-c", "-e", "-m", "-o", "-w", "-x",
+      "--write-out", "-A", "-C", "-D", "-E", "-F", "-P", "-Q", "-T", "-U", "-X", "-Y", "-b", "-c",
+      "-e", "-m",
+      "-o", "-r", "-t", "-w", "-x", "-y", "-z",
     ])
 
   static let wget = CommandProgram(
@@ -51,5 +71,5 @@ struct CommandProgram: Sendable {
       "--append-output", "--method", "--output-document", "--output-file", "--referer", "--timeout",
       "--tries",
       "--user-agent", "--wait", "-O", "-P", "-Q", "-T", "-U", "-a", "-o", "-t", "-w",
-    ])
+    ], pairs: ["-n"])
 }

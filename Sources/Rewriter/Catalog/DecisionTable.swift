@@ -143,7 +143,10 @@ enum DecisionTable {
   static func unservedFields(_ shape: Shape) -> Set<String> {
     switch shape {
     case .openaiResponses:
-      ["previous_response_id", "store", "tools", "file_id", "file_ids", "conversation"]
+      [
+        "background", "conversation", "file_id", "file_ids", "previous_response_id", "prompt",
+        "store", "tools",
+      ]
     case .anthropicMessages: ["betas", "container", "mcp_servers"]
     case .runAPI: ["provider"]
     default: []

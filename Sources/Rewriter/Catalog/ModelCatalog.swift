@@ -27,7 +27,8 @@ public enum ModelCatalog {
   ]
   /// Full ids measured as refused.
   static let refused: Set = [
-    "deepseek/deepseek-chat", "openai/chat-latest", "openai/gpt-5.1-chat-latest",
+    "anthropic/claude-sonnet-4", "deepseek/deepseek-chat", "openai/chat-latest",
+    "openai/gpt-5.1-chat-latest",
   ]
 
   /// What ids of the REST API begin with.

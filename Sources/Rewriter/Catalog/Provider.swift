@@ -59,7 +59,7 @@ struct Provider: Sendable {
   /// What vendors' keys start with, lower case.
   static let keyPrefixes = ["aiza", "gsk_", "pplx-", "sk-", "sk_", "xai-"]
   /// Words that show that a value is a Cloudflare token.
-  static let cloudflareWords = ["aig", "cf", "cloudflare"]
+  static let cloudflareWords = ["aig", "cf", "cloudflare", "wrangler"]
   /// Values that stand in a key slot without being a key.
   static let placeholderKeys = [
     "", "-", "_", "cf-managed", "dummy", "empty", "fake", "ignored", "none", "not-needed",

@@ -129,9 +129,7 @@ extension Credential {
         .credentialUnclear, "a provider's key stands in `Authorization` beside the Cloudflare token"
       )
     }
-    let bothCloudflare = differ && slot.words.namesCloudflare
-    return Credential(
-      owner: .cloudflare, keeper: .slot, warnings: bothCloudflare ? [.twoTokens] : [])
+    return Credential(owner: .cloudflare, keeper: .slot, warnings: differ ? [.twoTokens] : [])
   }
 
   private static func byName(

@@ -18,11 +18,11 @@ public struct Decision: Sendable, Hashable {
   /// The consents the rewrite needs, given or not.
   public let consents: [Consent]
   /// What the owner must know or do, sorted.
-  public let warnings: [Warning]
+  public internal(set) var warnings: [Warning]
   /// One sentence about this very place.
   ///
   /// It holds no value of the source that could be a secret.
-  public let message: String
+  public internal(set) var message: String
   /// The links that made the call site, in the order found; printed by `why`.
   public let evidence: [String]
   /// The name of the token's expression, for the "before you deploy" list.

@@ -131,7 +131,7 @@ struct Draft {
     for group in groups { for member in group.members { byMember[member] = group } }
     let decisions = occurrences.map { occurrence -> Decision in
       switch verdicts[occurrence] {
-      case .site(let index): decision(occurrence, sites[index], byMember[index], accepted)
+      case .site(let index): decision(occurrence, sites[index], byMember[index], verdict)
       case .refused(let refusal, let evidence): decision(occurrence, refusal, evidence)
       case nil:
         decision(
@@ -163,14 +163,19 @@ struct Draft {
   }
 
   private func decision(
-    _ occurrence: Occurrence, _ plan: SitePlan, _ group: SiteGroup?, _ accepted: Gates.Result
+    _ occurrence: Occurrence, _ plan: SitePlan, _ group: SiteGroup?, _ verdict: Gates.Verdict
   ) -> Decision {
     guard let group else {
       return decision(
         occurrence, Refusal(.suppressed, "a call site it shares text with is suppressed"),
         plan.site.evidence)
     }
-    let isWritten = group.isAccepted && accepted.passed.contains(group.members)
+    let isWritten = group.isAccepted && verdict.accepted.passed.contains(group.members)
+    if verdict.conflicting.contains(group.members) {
+      return decision(
+        occurrence, Refusal(.editConflict, "another rewrite wants the same bytes"),
+        plan.site.evidence)
+    }
     if group.isAccepted, !isWritten {
       return decision(
         occurrence,
@@ -190,6 +195,14 @@ struct Draft {
   private func decision(_ occurrence: Occurrence, _ refusal: Refusal, _ evidence: [String])
     -> Decision
   {
+    if refusal.reason == .mention, !language.isDocument,
+      MigratedNeighbour.stands(beside: occurrence.range, in: file.bytes)
+    {
+      return Decision(
+        occurrence, .left, reason: .alreadyMigrated,
+        message: "a leftover beside a request that is on the REST API already",
+        help: Reason.alreadyMigrated.entry.help)
+    }
     let isLoose: Set<Reason> = [
       .urlOutOfReach, .sharedBaseUrl, .placeholderUrl, .inboundHeader, .headerConstant, .uiText,
       .hostCheck,

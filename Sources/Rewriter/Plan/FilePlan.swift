@@ -56,7 +56,7 @@ public struct FilePlan: Sendable {
   /// The name of the language, as `typescript`; `unknown` when no row fits.
   public let language: String
   /// One decision for each occurrence, in file order.
-  public let decisions: [Decision]
+  public internal(set) var decisions: [Decision]
   /// The edits of all rewritten call sites.
   public let edits: EditSet
   /// The offsets of suppression comments that suppress nothing.

@@ -14,6 +14,8 @@ struct Gates {
     let accepted: Result
     /// The edits of groups that wait for a consent, by their members.
     let withheld: [[Int]: EditSet]
+    /// Accepted groups that want bytes another one wants as well, by their members.
+    var conflicting: Set<[Int]> = []
   }
 
   let bytes: [UInt8]
@@ -28,9 +30,17 @@ struct Gates {
   /// Judges all groups: the accepted ones as what will be done, the others as what could be.
   func verdict(on groups: [SiteGroup]) -> Verdict {
     let accepted = groups.filter(\.isAccepted)
-    return Verdict(
-      groups: groups, accepted: passing(accepted),
+    let passed = passing(accepted)
+    var verdict = Verdict(
+      groups: groups, accepted: passed,
       withheld: alone(groups.filter { !$0.isAccepted }, beside: accepted))
+    for group in accepted where !passed.passed.contains(group.members) {
+      let isFree = accepted.allSatisfy { other in
+        (try? EditSet(group.edits + (other.members == group.members ? [] : other.edits))) != nil
+      }
+      if !isFree { verdict.conflicting.insert(group.members) }
+    }
+    return verdict
   }
 
   /// All groups together if they pass; else those that pass alone and together.

@@ -2,21 +2,13 @@
 // nothing is lost: the gateway is named, the models are in the new form, and one token is proved.
 
 extension SitePlanner {
-  private static let oldPrefixes = [
-    "workers-ai/", "google-ai-studio/", "grok/", "google-vertex-ai/",
-  ]
-
   /// The plan that finishes a half-migrated call.
   func finish(_ site: CallSite) throws(Refusal) -> SitePlan {
     guard let old = site.gatewayToken else { throw unfinished("there is no old header") }
     guard site.headers.entry(GatewayHeader.gatewayID) != nil else {
       throw unfinished("cf-aig-gateway-id is missing, so the gateway is lost")
     }
-    if let id = site.body.models.map(\.id).first(where: { id in
-      Self.oldPrefixes.contains { id.hasPrefix($0) } || !id.contains("/")
-    }) {
-      throw unfinished("`\(id)` is in the old form")
-    }
+    try checkModels(site)
     let token = value(old.value)
     if token.words.namesVendor {
       throw Refusal(
@@ -30,6 +22,20 @@ extension SitePlanner {
       token: tokenName(site, Credential(owner: .cloudflare, keeper: .gatewayToken)), help: .auth,
       message: "finish-half-migrated: the URL is new, the header is old",
       editedDefinitions: edited(site, edits))
+  }
+
+  /// Every model must be named, in the form and for a route that the REST API is known to take.
+  private func checkModels(_ site: CallSite) throws(Refusal) {
+    let ids = site.body.models.map(\.id)
+    guard !ids.isEmpty || site.rest?.namesModel == true else {
+      throw unfinished("no model is seen")
+    }
+    for id in ids {
+      guard ModelRules.isNew(id) else { throw unfinished("`\(id)` is not in the new form") }
+      if site.rest?.isEmbeddings == true, !id.hasPrefix("@cf/") {
+        throw unfinished("embeddings of `\(id)` are not documented")
+      }
+    }
   }
 
   private func finishingEdits(

@@ -18,6 +18,16 @@ struct ModelRules {
   /// The prefixes of compat ids.
   static var oldPrefixes: [String] { prefixes.map(\.old) }
 
+  /// True for an id as the REST API takes it.
+  static func isNew(_ id: String) -> Bool {
+    guard let prefix = ModelCatalog.prefixes.first(where: { id.hasPrefix($0) }) else {
+      return false
+    }
+    let name = String(id.dropFirst(prefix.count))
+    return !ModelCatalog.refused.contains(id)
+      && (prefix != "anthropic/" || anthropicName(name) == name)
+  }
+
   /// Maps an id as it is sent on a route.
   func mapping(of id: String, on shape: Shape) throws(Refusal) -> ModelMapping {
     switch shape {

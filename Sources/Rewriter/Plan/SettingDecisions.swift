@@ -17,9 +17,9 @@ extension LinkedPlanner {
         path: plan.file.path, line: table.position(of: offset).line, role: "the value of `\(key)`")
       return read(decision, key, own)
     }
-    return FilePlan(
-      file: plan.file, language: plan.language, decisions: decisions, edits: plan.edits,
-      unusedSuppressions: plan.unusedSuppressions, exposedNames: plan.exposedNames)
+    var result = plan
+    result.decisions = decisions
+    return result
   }
 
   private func read(_ decision: Decision, _ key: String, _ own: LinkedGroup.End) -> Decision {
@@ -34,10 +34,8 @@ extension LinkedPlanner {
       readers.isEmpty
       ? "the value of `\(key)`; no file of the tree reads it, its readers are elsewhere"
       : "the value of `\(key)`, read in \(count) place\(count == 1 ? "" : "s"); value, headers and token change together"
-    var result = Decision(
-      decision.occurrence, decision.disposition, rule: decision.rule, callSite: decision.callSite,
-      reason: decision.reason, consents: decision.consents, warnings: decision.warnings,
-      message: message, evidence: decision.evidence, token: decision.token, help: decision.help)
+    var result = decision
+    result.message = message
     if !readers.isEmpty {
       result.group = LinkedGroup(
         name: "\(own.path):\(own.line)",

@@ -12,6 +12,9 @@ extension SitePlanner {
       edits.append(headers.remove(entry.range, form: entry.form))
     }
     let needsGateway = site.headers.entry(GatewayHeader.gatewayID) == nil
+    if site.kind == .anthropicProvider {
+      return edits + (try anthropicProviderEdits(site, needsGateway: needsGateway))
+    }
     let authorization = site.authorization.flatMap { $0.value.isNull ? nil : $0 }
     if let old = site.gatewayToken {
       if site.kind == .anthropic, authorization == nil {

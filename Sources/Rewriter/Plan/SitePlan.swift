@@ -7,7 +7,7 @@ struct SitePlan: Sendable {
   /// The numbers of the decision table's rows that decided it.
   var rows: [Int] = []
   let consents: [Consent]
-  let warnings: [Warning]
+  private(set) var warnings: [Warning]
   let edits: [Edit]
   /// The name of the token, for the list of things to do before deploying.
   let token: String
@@ -18,9 +18,8 @@ struct SitePlan: Sendable {
 
   /// The plan with one more warning.
   func adding(_ warning: Warning) -> SitePlan {
-    SitePlan(
-      site: site, rule: rule, consents: consents, warnings: (warnings + [warning]).sorted(),
-      edits: edits, token: token, help: help, message: message,
-      editedDefinitions: editedDefinitions)
+    var plan = self
+    plan.warnings = (warnings + [warning]).sorted()
+    return plan
   }
 }

@@ -27,7 +27,7 @@ struct SitePlanner {
     let families = Set(mappings.map(\.mapping.family))
     let credential = try Credential.judge(
       shapes: site.routes.map(\.shape), families: families, gatewayToken: value(site.gatewayToken),
-      slot: slotValue(site), hasImplicitSlot: site.kind == .openAI || site.kind == .anthropic,
+      slot: slotValue(site), hasImplicitSlot: site.kind != .request && site.kind != .command,
       hasEnvironment: options.tokenEnvironment != nil)
     let rows = try rows(site, families, credential)
     try checkFields(site)
@@ -126,6 +126,7 @@ struct SitePlanner {
   ) -> [Consent] {
     var consents = Set(rows.flatMap(\.consents))
     if mappings.contains(where: \.mapping.needsConsent) { consents.insert(.models) }
+    if site.changesBehavior { consents.insert(.behavior) }
     return consents.sorted()
   }
 
@@ -189,7 +190,10 @@ struct SitePlanner {
       "; the keys of gateway `\($0.id)` are \($0.keys.rawValue), says the configuration"
     }
     let payer = credential.owner == .provider ? "; today a provider's key pays" : keys ?? ""
-    return "\(row.rule.rawValue): moves to …/ai/\(path)\(payer)"
+    let kept = credential.keeper == .slot ? "the provider's slot" : "`cf-aig-authorization`"
+    let tokens =
+      credential.warnings.contains(.twoTokens) ? "; of two tokens that of \(kept) stays" : ""
+    return "\(row.rule.rawValue): moves to …/ai/\(path)\(payer)\(tokens)"
   }
 
   func tokenName(_ site: CallSite, _ credential: Credential) -> String {

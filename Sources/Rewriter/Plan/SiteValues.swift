@@ -47,6 +47,39 @@ extension SitePlanner {
     ]
   }
 
+  /// The factory sends `authToken` as `Authorization`; beside it no `apiKey` may stand, and without it the key of the
+  /// environment is sent.
+  func anthropicProviderEdits(_ site: CallSite, needsGateway: Bool) throws(Refusal) -> [Edit] {
+    let headers = HeaderEdits(list)
+    guard site.authorization == nil else {
+      throw Refusal(
+        .credentialUnclear, "beside an `Authorization` of its own the factory sends a key as well")
+    }
+    var edits: [Edit] = []
+    if let old = site.gatewayToken {
+      edits += try replaceOld(site, old, needsGateway: needsGateway, headers)
+      let token = [UInt8]("authToken: ") + (try bareToken(old))
+      if let element = site.keyElement {
+        edits.append(Edit(list.byteRange(element), token))
+      } else if let first = site.firstOption {
+        edits.append(headers.insertElement(token, after: list.byteRange(first)))
+      } else {
+        throw Refusal(.noHeaderSlot, "the client has no place for the token")
+      }
+      return edits
+    }
+    guard let key = site.key, let element = site.keyElement else {
+      throw Refusal(.noHeaderSlot, "the client has no place for the token")
+    }
+    let token = [UInt8]("authToken: ") + list.bytes[key.range]
+    if list.byteRange(element) != key.range, list.text(element.lowerBound) != "authToken" {
+      edits.append(Edit(list.tokens[element.lowerBound].range, [UInt8]("authToken")))
+    } else if list.byteRange(element) == key.range, list.bytes[key.range].text != "authToken" {
+      edits.append(Edit(key.range, token))
+    }
+    return needsGateway ? edits + [try insertContainer(site)] : edits
+  }
+
   /// A Cloudflare token in the key argument alone: older releases send it as `x-api-key`, so it is sent as
   /// `Authorization` as well.
   func insertTokenHeader(_ site: CallSite, needsGateway: Bool) throws(Refusal) -> Edit {
@@ -84,9 +117,21 @@ extension SitePlanner {
 
   /// E7: the call fails instead of being billed to credits.
   func noCreditsEdit(_ site: CallSite) throws(Refusal) -> [Edit] {
-    guard site.headers.entry(GatewayHeader.noWholesale) == nil,
-      let entry = site.authorization ?? site.gatewayToken, entry.condition == nil
-    else { return [] }
+    guard site.headers.entry(GatewayHeader.noWholesale) == nil else { return [] }
+    let entry = [site.authorization, site.gatewayToken].compactMap(\.self).first {
+      $0.condition == nil
+    }
+    guard let entry else {
+      guard let map = site.headers.maps.first else {
+        throw Refusal(.noHeaderSlot, "there is no place for `\(GatewayHeader.noWholesale)`")
+      }
+      let mark = quote(site)
+      return [
+        HeaderEdits(list).insert(
+          GatewayHeader.noWholesale, .expression([mark] + [UInt8]("true") + [mark]), intoMap: map,
+          quote: mark)
+      ]
+    }
     let value: Rendered =
       site.kind == .command
       ? .word([UInt8]("true"), expands: false)

@@ -74,24 +74,10 @@ struct UnknownRegion {
   private func refusal(_ occurrence: Occurrence) -> Refusal {
     let kind = list.index(at: occurrence.range.lowerBound).map { list.tokens[$0].kind }
     if kind == .comment { return Refusal(.mention, "a comment mentions it") }
-    guard occurrence.kind == .url, let url = url(occurrence),
+    guard occurrence.kind == .url, let url = LegacyURL.written(at: occurrence, in: file.bytes),
       case .manual(let reason, let message) = url.classified(),
       [.websocket, .providerNotServed, .customProvider, .nativeRouteUnmapped].contains(reason)
     else { return Refusal(.unsupportedSyntax, "the language is not known") }
     return Refusal(reason, message)
-  }
-
-  /// The URL as it stands in the line, up to a blank or quote.
-  private func url(_ occurrence: Occurrence) -> LegacyURL? {
-    let ends = Set("\"'` \t\r\n<>()[]{},;".utf8)
-    var lower = occurrence.range.lowerBound
-    while lower > 0, !ends.contains(file.bytes[lower - 1]) { lower -= 1 }
-    var upper = occurrence.range.upperBound
-    while upper < file.bytes.count, !ends.contains(file.bytes[upper]) { upper += 1 }
-    var template = Template(range: lower..<upper, tokens: 0..<0)
-    template.units = (lower..<upper).map {
-      Unit(content: .byte(file.bytes[$0]), range: $0..<$0 + 1, literal: -1)
-    }
-    return LegacyURL(in: template, host: occurrence.range)
   }
 }

@@ -54,10 +54,14 @@ extension TokenList {
       }
       let name =
         isPercent ? "" : plain.units[index + 1..<index + length - 1].compactMap(\.byte).text
-      let position = name.isEmpty ? used.count : arguments.firstIndex { nameText($0)?.text == name }
+      let number = Int(name)
+      let position =
+        name.isEmpty ? used.count : number ?? arguments.firstIndex { nameText($0)?.text == name }
       guard let position, position < arguments.count, used.insert(position).inserted,
-        (arguments[position].name == nil) == name.isEmpty
+        (arguments[position].name == nil) == (name.isEmpty || number != nil)
       else { return nil }
+      // An argument goes only where that moves no other: a numbered one must be the last.
+      let goes = number == nil || position == arguments.count - 1
       let whole =
         plain.units[index].range.lowerBound..<plain.units[index + length - 1].range.upperBound
       result.units.append(
@@ -66,14 +70,14 @@ extension TokenList {
       result.add(
         Hole(
           tokens: value, expression: byteRange(value), isPlain: true,
-          argument: byteRange(arguments[position].range)),
+          argument: goes ? byteRange(arguments[position].range) : nil),
         of: bytes)
       index += length
     }
     return used.count == arguments.count && !used.isEmpty ? result : nil
   }
 
-  /// The length of `%s`, `{}` or `{name}` at an index, in units.
+  /// The length of `%s`, `{}`, `{0}` or `{name}` at an index, in units.
   private func placeholderLength(_ units: [Unit], _ index: Int, _ isPercent: Bool) -> Int? {
     func byte(_ offset: Int) -> UInt8? {
       units.indices.contains(index + offset) ? units[index + offset].byte : nil
@@ -81,7 +85,7 @@ extension TokenList {
     if isPercent { return byte(0) == UInt8(ascii: "%") && byte(1) == UInt8(ascii: "s") ? 2 : nil }
     guard byte(0) == UInt8(ascii: "{") else { return nil }
     var length = 1
-    while let next = byte(length), next.isLetter || next == UInt8(ascii: "_") { length += 1 }
+    while let next = byte(length), next.isWord { length += 1 }
     return byte(length) == UInt8(ascii: "}") ? length + 1 : nil
   }
 }

@@ -157,6 +157,16 @@ extension LegacyURL {
     return isOdd && result == .base ? odd : result
   }
 
+  /// Why the URL of a request, to which nothing is appended, ends too early; nil where it names a gateway.
+  var earlyEnd: (reason: Reason, message: String)? {
+    guard case .manual(.sharedBaseUrl, _) = classified(), hasVersion, segments.count == 1 else {
+      return nil
+    }
+    return account?.literal == nil
+      ? (.splitUrl, "one expression stands where account and gateway are needed")
+      : (.oddUrl, "the URL has an account and no gateway")
+  }
+
   /// What makes the URL unreadable whatever its tail says.
   private var structuralProblem: Classification? {
     switch scheme {
@@ -202,7 +212,11 @@ extension LegacyURL {
     let kept = Array(rest.dropFirst(route.old.count))
     if route.kept == ["@cf"] {
       guard let model = kept.first else { return false }
-      if let literal = model { return literal == "@cf" && kept.count == 3 }
+      if let literal = model {
+        // `@cf/${name}`: the rest of the id is one expression.
+        let isOpen = kept.count == 2 && kept[1] == nil && tail.last?.units.count == 1
+        return literal == "@cf" && (kept.count == 3 || isOpen)
+      }
       return kept.count == 1 && modelHoleIsLikely(tail[route.old.count])
     }
     return kept == route.kept.map(Optional.some)

@@ -45,6 +45,11 @@ public struct WhyReport: Sendable {
     if let rule = decision.rule {
       facts.append(("rule", "\(rule.rawValue): \(rule.entry.todo)"))
     }
+    if let recipe = Recipe(decision, in: file.plan) {
+      facts.append(("stands", recipe.old))
+      facts += recipe.new.enumerated().map { ($0.offset == 0 ? "becomes" : "", $0.element) }
+      facts += recipe.checks.enumerated().map { ($0.offset == 0 ? "afterwards" : "", $0.element) }
+    }
     if occurrence.callSite != nil, decision.group == nil {
       facts.append(("call site", site(of: occurrence)))
     }

@@ -3,7 +3,7 @@
 //
 //     Fixtures/before/<language>/[<folder>/…]<case>.<ext>       and the same path below Fixtures/after/
 //     accept-billing/  accept-billing-models/  accept-all/      the consents given
-//     token-env/  no-credits/                                   the options of these names (see `folderOptions`)
+//     token-env/  no-credits/  custom-host/                     the options of these names (see `folderOptions`)
 //     refused/  left/  consent/                                 nothing is rewritten: the two files are the same
 import Foundation
 import Testing
@@ -27,6 +27,7 @@ struct FixturePair: Sendable, CustomTestStringConvertible {
   private static let folderOptions: [String: @Sendable (inout MigrationOptions) -> Void] = [
     "token-env": { $0.tokenEnvironment = "CLOUDFLARE_API_TOKEN" },
     "no-credits": { $0.noCreditsFallback = true },
+    "custom-host": { $0.hosts = ["ai.example.com"] },
   ]
 
   /// True when the folders promise that nothing is rewritten.

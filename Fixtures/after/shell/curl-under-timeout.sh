@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+set -euo pipefail
+
+timeout -k 5 30 nice -n 10 env TZ=UTC curl -so answer.json "https://api.cloudflare.com/client/v4/accounts/$ACCOUNT_ID/ai/v1/chat/completions" \
+  -H "Authorization: Bearer $CF_AIG_TOKEN" \
+  -H "cf-aig-gateway-id: $GATEWAY_ID" \
+  -H "Content-Type: application/json" \
+  -d '{"model": "openai/gpt-4o", "messages": [{"role": "user", "content": "hello"}]}'

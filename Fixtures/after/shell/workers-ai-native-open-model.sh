@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+set -euo pipefail
+
+curl -sS "https://api.cloudflare.com/client/v4/accounts/$ACCOUNT_ID/ai/run/@cf/$NAME" \
+  -H "Authorization: Bearer $CF_AIG_TOKEN" \
+  -H "cf-aig-gateway-id: $GATEWAY_ID" \
+  -H "Content-Type: application/json" \
+  -d '{"prompt": "hello"}'

@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+set -euo pipefail
+
+curl -sS "https://api.cloudflare.com/client/v4/accounts/$ACCOUNT_ID/ai-gateway/gateways" \
+  -H "cf-aig-authorization: Bearer $CF_AIG_TOKEN" \
+  -H "cf-aig-gateway-id: $GATEWAY_ID" \
+  -H "Content-Type: application/json"

@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+set -euo pipefail
+
+curl -sS "https://gateway.ai.cloudflare.com/v1/$ACCOUNT_ID/$GATEWAY_ID/compat/chat/completions" \
+  -H "cf-aig-authorization: Bearer $CF_AIG_TOKEN" \
+  -H "Content-Type: application/json" \
+  -d '{"model": "google-vertex-ai/google/gemini-2.5-pro", "messages": [{"role": "user", "content": "hello"}]}'
