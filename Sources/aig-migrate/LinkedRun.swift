@@ -29,27 +29,30 @@ struct LinkedRun {
       }
     }
     guard found.count == planned.count else { return planned }
-    let matched = Set(found.map(\.origin.location.absolute))
+    var seen = Set(found.map(\.origin.location.absolute))
     var names: Set<String> = []
     var planner = self.planner(found)
     for _ in 0..<LinkedRun.rounds {
-      if planner.names.isSubset(of: names) { break }
-      names.formUnion(planner.names)
-      guard
-        let files = NameSearch(options: walk).files(naming: names, around: paths)
-      else { return planned.map { kept($0, Set($0.plan.exposedNames)) } }
-      found =
-        found.prefix(planned.count)
-        + files.filter { !matched.contains($0.location.absolute) }.map(self.found)
-      planner = self.planner(found)
+      let new = planner.names.subtracting(names)
+      if new.isEmpty { break }
+      names.formUnion(new)
+      guard let files = NameSearch(options: walk).files(naming: new, around: paths) else {
+        return planned.map { kept($0, Set($0.plan.exposedNames)) }
+      }
+      found += files.filter { seen.insert($0.location.absolute).inserted }.map(self.found)
+      planner = self.planner(found, earlier: planner)
+    }
+    // A chain of names that is longer than the search is one whose users are not known.
+    guard planner.names.isSubset(of: names) else {
+      return planned.map { kept($0, Set($0.plan.exposedNames)) }
     }
     return joined(planned, found, planner)
   }
 
-  private func planner(_ found: [Found]) -> LinkedPlanner {
+  private func planner(_ found: [Found], earlier: LinkedPlanner? = nil) -> LinkedPlanner {
     LinkedPlanner(
       found.map(\.source), foreign: Set(found.indices.filter { found[$0].isForeign }),
-      options: options)
+      options: options, earlier: earlier)
   }
 
   private func found(_ file: MatchedFile) -> Found {

@@ -12,6 +12,8 @@ extension Bindings {
     _ tokens: Range<Int>, depth: Int = 0, arguments: [Int: Range<Int>] = [:]
   ) -> Resolved? {
     guard depth < 8 else { return nil }
+    if let joined = joined(tokens), arguments.isEmpty { return resolved(joined, depth) }
+    if arguments.isEmpty, let format = namedFormat(tokens) { return format }
     if let template = list.template(tokens) {
       return resolvedLeading(filled(template, arguments), depth, arguments)
     }

@@ -60,6 +60,10 @@ extension Bindings {
       return trace.usages.append(
         .other(Refusal(.placeholderUrl, "the URL is the name of an entry, not a value")))
     }
+    if let joined = joined(holding: expression, in: open) {
+      return follow(joined, &trace, depth + 1)
+    }
+    if let formatted = formatted(expression) { return follow(formatted, &trace, depth + 1) }
     if let refusal = partial(expression, of: element.value) {
       return trace.usages.append(.other(refusal))
     }
@@ -121,6 +125,7 @@ extension Bindings {
   // MARK: - Statements
 
   private func followStatement(_ expression: Range<Int>, _ trace: inout UsageTrace, _ depth: Int) {
+    if let formatted = formatted(expression) { return follow(formatted, &trace, depth + 1) }
     let statement = list.statement(holding: expression.lowerBound)
     if let function = function(returning: expression.lowerBound) {
       if let returns = function.returns, let refusal = partial(expression, of: returns) {
@@ -165,6 +170,14 @@ extension Bindings {
     }
     guard !trace.definitions.contains(definition) else { return }
     trace.definitions.insert(definition)
+    if definition.name.hasPrefix("this.") || definition.name.hasPrefix("self."),
+      function(of: definition) == nil,
+      isSetFromOutside(definition.name) || isUsedFromOutside(definition)
+    {
+      trace.usages.append(
+        .other(
+          Refusal(.sharedBaseUrl, "`\(definition.name)` is set or used from outside its class")))
+    }
     if isExported(definition) {
       trace.usages.append(
         .other(Refusal(.sharedBaseUrl, "`\(definition.name)` is exported; its users are not seen")))

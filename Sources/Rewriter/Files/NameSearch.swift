@@ -7,11 +7,13 @@ import Glibc
 public struct NameSearch: Sendable {
   private let options: WalkOptions
 
-  /// The endings of files that can use a name of code or configuration.
+  /// The endings of files that can use a name of code or configuration, or give a setting its value.
   private static let endings: Set = [
     "ts", "tsx", "mts", "cts", "js", "jsx", "mjs", "cjs", "vue", "svelte", "astro", "html", "mdx",
     "py", "pyi", "ipynb", "sh", "bash", "go", "rs", "java", "kt", "cs", "php", "rb", "swift", "ex",
-    "exs", "dart",
+    "exs", "dart", "env", "vars", "toml", "yaml", "yml", "json", "jsonc", "tf", "tfvars", "ini",
+    "cfg", "conf",
+    "properties", "Dockerfile", "Makefile",
   ]
 
   /// How many names are searched at most; beyond, nothing is linked.
@@ -36,11 +38,14 @@ public struct NameSearch: Sendable {
     guard names.count <= NameSearch.nameLimit else { return nil }
     let scan = LiteralScan(needles: names.sorted())
     let walk = FileWalker(scan: scan, options: options).walk(NameSearch.roots(of: paths))
-    let files = walk.files.filter { file in
-      NameSearch.endings.contains(
-        file.path.split(separator: ".").last.map(String.init) ?? "")
-    }
+    let files = walk.files.filter { NameSearch.mayUseNames($0.path) }
     return files.reduce(0) { $0 + $1.bytes.count } <= NameSearch.byteLimit ? files : nil
+  }
+
+  private static func mayUseNames(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return endings.contains(name.split(separator: ".").last.map(String.init) ?? "")
+      || name.hasPrefix(".env") || name.hasPrefix(".dev.vars") || name.hasPrefix("Dockerfile")
   }
 
   /// The top folders of the repositories that hold the paths; a path outside of all stands for its folder.

@@ -3,18 +3,38 @@
 
 /// The plans of files that belong together.
 public struct LinkedPlanner: Sendable {
-  private let options: MigrationOptions
+  let options: MigrationOptions
   let index: RepositoryIndex
 
   /// Reads the files and finds the names they share; O(bytes + pairs of files that share a name).
   ///
-  /// Files that may not be edited are `foreign`: a name they use stays as it is.
-  public init(_ files: [SourceFile], foreign: Set<Int> = [], options: MigrationOptions) {
+  /// Files that may not be edited are `foreign`: a name they use stays as it is. What an `earlier` planner read of the
+  /// same files is not read again.
+  public init(
+    _ files: [SourceFile], foreign: Set<Int> = [], options: MigrationOptions,
+    earlier: LinkedPlanner? = nil
+  ) {
     let scan = OccurrenceScan(hosts: options.hosts)
     self.options = options
-    index = RepositoryIndex(files, foreign: foreign) { file in
+    let read = Dictionary(
+      (earlier?.index.files ?? []).map { ($0.file.path, $0) },
+      uniquingKeysWith: { first, _ in first })
+    index = RepositoryIndex(files, foreign: foreign, read: read) { file in
       (try? scan.occurrences(in: file.bytes))?.map(\.range.lowerBound) ?? []
     }
+  }
+
+  /// A planner of files some of which stand for the values of settings.
+  init(
+    _ files: [SourceFile], open: [Set<String>], settings: [String: Int], options: MigrationOptions
+  ) {
+    let scan = OccurrenceScan(hosts: options.hosts)
+    self.options = options
+    var index = RepositoryIndex(files, open: open) { file in
+      (try? scan.occurrences(in: file.bytes))?.map(\.range.lowerBound) ?? []
+    }
+    index.settings = settings
+    self.index = index
   }
 
   /// The names whose other users must be looked for before anything is linked.
@@ -27,20 +47,20 @@ public struct LinkedPlanner: Sendable {
 
   /// The plans of all files that are planned together with others, by their position.
   public func plans() -> [Int: FilePlan] {
-    var result: [Int: FilePlan] = [:]
-    for group in index.groups() {
+    var result = settingPlans()
+    let settled = Set(result.keys)
+    for group in index.groups() where settled.isDisjoint(with: group) {
       for (file, plan) in zip(group, plan(group) ?? []) { result[file] = plan }
     }
     return result
   }
 
   /// The plans of a group's files, in its order; nil when they cannot be read together.
-  private func plan(_ group: [Int]) -> [FilePlan]? {
+  func plan(_ group: [Int]) -> [FilePlan]? {
     let linked = LinkedText(group.map { index.files[$0] })
-    let links = NameLinks(linked.list, index, files: group)
-    guard linked.list.faults == 0, !links.targets.isEmpty || !links.namespaces.isEmpty else {
-      return nil
-    }
+    var links = NameLinks(linked.list, index, files: group)
+    links.addSettings(linked.list, index, files: group)
+    guard linked.list.faults == 0, links.leadsAnywhere else { return nil }
     let planner = Planner(options: options(of: group))
     guard let draft = draft(linked, links, planner) else { return nil }
     let groups = draft.groups(accepted: options.accepted)
@@ -95,11 +115,13 @@ public struct LinkedPlanner: Sendable {
   private func remaining(_ linked: LinkedText, _ group: [Int], after edits: EditSet) -> [Edit] {
     let planner = Planner(options: options(of: group))
     let sources = linked.files(edited: edits)
-    let index = RepositoryIndex(sources, open: group.map { self.index.open[$0] }) { file in
+    var index = RepositoryIndex(sources, open: group.map { self.index.open[$0] }) { file in
       (try? planner.scan.occurrences(in: file.bytes))?.map(\.range.lowerBound) ?? []
     }
+    index.settings = self.index.settings
     let next = LinkedText(index.files)
-    let links = NameLinks(next.list, index, files: Array(index.files.indices))
+    var links = NameLinks(next.list, index, files: Array(index.files.indices))
+    links.addSettings(next.list, index, files: Array(index.files.indices))
     return draft(next, links, planner)?.groups(accepted: options.accepted).filter(\.isAccepted)
       .flatMap(\.edits) ?? []
   }

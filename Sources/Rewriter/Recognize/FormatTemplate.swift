@@ -9,7 +9,11 @@ extension TokenList {
     guard language.grammar?.isIndented == true, let quote = range.first, kind(quote) == .quote,
       partner[quote] >= 0
     else { return nil }
-    let mark = significant(from: partner[quote] + 1)
+    return formatTemplate(range, text: quote, mark: significant(from: partner[quote] + 1))
+  }
+
+  /// The same for a text that stands elsewhere; `mark` is the `%` or the dot behind its name.
+  func formatTemplate(_ range: Range<Int>, text quote: Int, mark: Int) -> Template? {
     guard mark < range.upperBound,
       let (arguments, isPercent) = formatArguments(mark, range.upperBound)
     else { return nil }

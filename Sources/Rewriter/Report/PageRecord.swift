@@ -103,6 +103,8 @@ struct SiteRecord: Codable {
   var occurrences: Int
   let rule: String?
   let consents, warnings, evidence, owners: [String]
+  /// The places of other files that belong to the site, each with what stands there.
+  let ends: [String]
   let diff: String?
   var excerpt: ExcerptRecord?
   let why, fingerprint: String
@@ -124,6 +126,9 @@ struct SiteRecord: Codable {
     warnings = site.warnings.map(\.rawValue)
     evidence = decision.evidence.map { TerminalText.escaped($0) }
     owners = (outcome.owners[site.lead.place.path] ?? []).map { TerminalText.escaped($0) }
+    ends = (decision.group?.ends ?? []).map {
+      TerminalText.escaped("\($0.path):\($0.line) \($0.role)")
+    }
     diff = site.fix == nil ? nil : SiteRecord.text(site.diff)
     excerpt = site.fix == nil ? ExcerptRecord(site) : nil
     why =

@@ -67,7 +67,9 @@ struct Bindings {
 
   /// The definition of a name in its own file.
   func localDefinition(of name: String, at token: Int) -> Definition? {
-    guard let found = definitions.visible(name, at: token) else { return nil }
+    guard let found = definitions.visible(name, at: token), !isHiddenByStar(found) else {
+      return nil
+    }
     // An assignment in an inner block changes the outer name, whichever of the two runs.
     return definitions.isReassigned(found) ? nil : found
   }
@@ -93,20 +95,27 @@ struct Bindings {
     return list.byteRange(definition.token..<(line.last ?? definition.token) + 1)
   }
 
-  /// True for `this.x` that is also reached as `other.x`, or taken out of `this` by a pattern.
+  /// True for `this.x` that is also reached as `other.x`, or taken out of an object by a pattern.
   func isUsedFromOutside(_ definition: Definition) -> Bool {
     let parts = definition.name.split(separator: ".").map(String.init)
     guard parts.count == 2 else { return false }
     return places(of: parts[1]).contains { index in
       let before = list.previous(index)
-      if list.isSymbol(before, ".") {
-        return !["this", "self"].contains(list.text(list.previous(before)))
+      if list.isSymbol(before, ".") || list.isSymbol(before, "?.") {
+        return !["this", "self"].contains(list.text(list.previous(before))) && !isOnlyRead(index)
       }
       let open = list.parent[index]
       guard open >= 0, list.isOpen(open, "{"), list.partner[open] >= 0 else { return false }
-      let equals = list.next(list.partner[open])
-      return list.isSymbol(equals, "=") && list.text(list.next(equals)) == "this"
+      return list.isSymbol(list.next(list.partner[open]), "=")
     }
+  }
+
+  /// `x.get(…)`, `x[…]`, `x.has(…)` look into a map and do nothing to it.
+  private func isOnlyRead(_ index: Int) -> Bool {
+    let next = list.next(index)
+    if list.isOpen(next, "[") { return true }
+    return list.isSymbol(next, ".")
+      && ["get", "has", "items", "entries", "forEach"].contains(list.text(list.next(next)))
   }
 
   /// The tokens that are a word, in file order.
@@ -152,6 +161,9 @@ struct Bindings {
     return answer
   }
 
+  /// True for a name that other files are known to use.
+  func isImported(_ name: String) -> Bool { imported.contains(name) }
+
   /// True for a name of the module that another file imports.
   func isImported(_ definition: Definition) -> Bool {
     imported.contains(
@@ -159,9 +171,10 @@ struct Bindings {
       && definition.scope == list.part(of: definition.token)
   }
 
-  /// Names of the module, where every one of them can be imported, whose value holds one of the offsets.
+  /// Names of the module whose value holds one of the offsets: classes, and where every name can be imported all others.
   func exposedNames(at offsets: [Int]) -> Set<String> {
-    guard list.language.grammar?.isIndented == true else { return [] }
+    let classes = offsets.compactMap { list.index(at: $0) }.compactMap { className(around: $0) }
+    guard list.language.grammar?.isIndented == true else { return Set(classes) }
     let offsets = offsets.sorted()
     let holders = all.filter { definition in
       guard let value = definition.value,
@@ -174,7 +187,7 @@ struct Bindings {
       return next < offsets.count && offsets[next] < range.upperBound
         && !definition.name.contains(".")
     }
-    return Set(holders.map(\.name))
+    return Set(holders.map(\.name) + classes)
   }
 
   /// True when nothing in the region defines the name: a global, an import of another file, a builtin.
@@ -182,13 +195,13 @@ struct Bindings {
 
   /// The path of an expression that is only a name or `this.name`, with its definition.
   func definition(named tokens: Range<Int>) -> Definition? {
-    if let member = namespaceMember(tokens) { return member }
+    if let member = namespaceMember(tokens) ?? settingDefinition(tokens) { return member }
     if let call = call(in: tokens) { return call.function.definition }
     if let field = field(tokens) { return field }
     guard let path = simplePath(tokens),
       let found = definition(of: path, at: tokens.lowerBound)
     else { return nil }
-    return path.contains(".") && isSetFromOutside(path) ? nil : found
+    return path.contains(".") && (isSetFromOutside(path) || isUsedFromOutside(found)) ? nil : found
   }
 
   /// `x`, `this.x` or `self.x` as text; nil for any other expression.

@@ -9,6 +9,9 @@ final class BindingsMemory {
   var functions: [String: Bool] = [:]
   var replaced: [String: Bool] = [:]
   var setFromOutside: [String: Bool] = [:]
+  var stars: [Int]?
+  /// Ends of class bodies by their `class`.
+  var classEnds: [Int: Int] = [:]
   var values: ValueIndex?
   var functionTable: [String: [Function]]?
   private var byParameter: [Int: Function]?

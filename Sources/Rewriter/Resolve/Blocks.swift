@@ -8,10 +8,17 @@ struct Blocks {
   /// it or -1.
   private var bodies: [(range: Range<Int>, outer: Int)] = []
 
+  /// Bodies of classes in an indented language with the indentation of their statements, in the order of their `class`.
+  private var classes: [(range: Range<Int>, depth: Int)] = []
+
   init(_ list: TokenList, _ words: WordIndex) {
     self.list = list
     isIndented = list.language.grammar?.isIndented == true
     guard isIndented else { return }
+    classes = words.places(of: "class").map { Int($0) }.filter { list.kind($0) == .word }.map {
+      let end = Self.end(ofBlockAt: $0, list)
+      return ($0..<end, Self.depthOfBody(at: $0, end, list))
+    }
     for range in Self.indentedBodies(list, words) {
       let outer = number(ofBodyAt: range.lowerBound)
       bodies.append((range, outer))
@@ -36,6 +43,65 @@ struct Blocks {
     let block = list.enclosing(index) { list.isOpen($0, "{") && !list.isMap($0) }
     guard let block, list.partner[block] >= 0 else { return list.part(of: index) }
     return block..<list.partner[block] + 1
+  }
+
+  /// True for a token among the statements of a class body that is made from no other class and by no decorator, where an
+  /// assignment gives a field the value that every object starts with.
+  func isField(_ index: Int) -> Bool {
+    guard isIndented else {
+      return list.parent[index] >= 0 && Self.isClassBody(list.parent[index], list)
+        && !isDerived(list.parent[index])
+    }
+    let depth = Self.indentation(list, of: index)
+    guard depth > 0, list.parent[index] == -1 else { return false }
+    let number = classes.partitioningIndex { $0.range.lowerBound > index }
+    guard let inner = classes[..<number].last(where: { $0.range.contains(index) }),
+      (body(at: index)?.lowerBound ?? -1) < inner.range.lowerBound, depth == inner.depth
+    else { return false }
+    return !isMadeElsewhere(inner.range.lowerBound)
+  }
+
+  private func isDerived(_ open: Int) -> Bool {
+    var index = list.previous(open)
+    while index >= 0, list.text(index) != "class" {
+      if list.text(index) == "extends" { return true }
+      index = list.previous(index)
+    }
+    return false
+  }
+
+  /// True for a class with bases or a decorator, whose fields can be filled by what it is made from.
+  private func isMadeElsewhere(_ word: Int) -> Bool {
+    let open = list.next(list.next(word))
+    if list.isOpen(open, "("), list.next(open) != list.partner[open] { return true }
+    var line = word
+    while line > 0, list.kind(line - 1) != .lineEnd { line -= 1 }
+    let before = list.previous(line)
+    var start = before
+    while start > 0, list.kind(start - 1) != .lineEnd { start -= 1 }
+    return before >= 0 && list.text(list.significant(from: start)).hasPrefix("@")
+  }
+
+  /// True for the `{` of a class.
+  static func isClassBody(_ open: Int, _ list: TokenList) -> Bool {
+    guard list.isOpen(open, "{") else { return false }
+    var index = list.previous(open)
+    while index >= 0,
+      list.kind(index) == .word || list.isSymbol(index, ".")
+        || list.isSymbol(index, ",") || list.isSymbol(index, "<") || list.isSymbol(index, ">")
+    {
+      if list.text(index) == "class" { return true }
+      index = list.previous(index)
+    }
+    return false
+  }
+
+  /// The indentation of the first statement behind the line of a `class`, docstrings included.
+  private static func depthOfBody(at word: Int, _ end: Int, _ list: TokenList) -> Int {
+    var index = word
+    while index < end, list.kind(index) != .lineEnd { index = list.after(index) }
+    let first = list.significant(from: index)
+    return first < end ? indentation(list, of: first) : -1
   }
 
   /// The body that belongs to the parameters ending at `index`, the parameters included.

@@ -110,9 +110,18 @@ struct DefinitionScan {
     }
     guard let equals = list.isSymbol(next, "=") ? next : annotated(next) else { return }
     if isNamedArgument(index) { return }
+    if !name.contains("."), list.text(list.previous(index)) != "static", blocks.isField(index) {
+      return addField(name, index, equals)
+    }
     add(
       name, index, value(after: equals), scope: scope(of: name, index),
       isReassignment: !name.contains(".") && !declares(index))
+  }
+
+  /// A field written in the body of its class is what `this.name` starts with.
+  private mutating func addField(_ name: String, _ index: Int, _ equals: Int) {
+    let owner = grammar?.isIndented == true ? "self" : "this"
+    add("\(owner).\(name)", index, value(after: equals), scope: list.part(of: index))
   }
 
   /// The name or `this.name` that ends at `index`; nil for other members.

@@ -68,25 +68,12 @@ struct FunctionScan {
       ]
       .contains(list.text(list.previous(name))), list.text(name) != "constructor",
       let open = parameters(after: name), let block = block(after: list.partner[open]),
-      list.parent[name] >= 0, isClassBody(list.parent[name])
+      list.parent[name] >= 0, Blocks.isClassBody(list.parent[name], list)
     else { return }
     let body = list.parent[name]
     add(
       "this.\(list.text(name))", name, open, onlyReturn(block), block,
       scope: body..<max(list.partner[body], body) + 1)
-  }
-
-  private func isClassBody(_ open: Int) -> Bool {
-    guard list.isOpen(open, "{") else { return false }
-    var index = list.previous(open)
-    while index >= 0,
-      list.kind(index) == .word || list.isSymbol(index, ".")
-        || list.isSymbol(index, ",") || list.isSymbol(index, "<") || list.isSymbol(index, ">")
-    {
-      if list.text(index) == "class" { return true }
-      index = list.previous(index)
-    }
-    return false
   }
 
   private mutating func addArrow(_ definition: Definition) {

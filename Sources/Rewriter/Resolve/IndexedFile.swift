@@ -11,6 +11,10 @@ extension IndexedFile {
       language.grammar == nil
       ? ModuleFacts() : ModuleScan(list, part: 0..<list.tokens.count).run()
     holders = language.grammar == nil ? [] : NameHolder.all(in: list)
+    exports =
+      language.grammar?.isIndented == true
+      ? Dictionary(holders.map { ($0.name, $0.token) }, uniquingKeysWith: { first, _ in first })
+      : facts.exports
     var words: Set<String> = []
     for token in list.tokens where token.kind != .comment {
       for word in file.bytes[token.range].split(whereSeparator: { !$0.isWord }) {
@@ -18,12 +22,6 @@ extension IndexedFile {
       }
     }
     self.words = words
-  }
-
-  /// Exported names; a Python module exports all names of its module level.
-  var exports: [String: Int] {
-    guard language.grammar?.isIndented == true else { return facts.exports }
-    return Dictionary(holders.map { ($0.name, $0.token) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Text that holds code of the family without being read: components, notebooks, documents.

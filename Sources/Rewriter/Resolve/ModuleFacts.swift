@@ -11,13 +11,25 @@ struct ImportedName: Sendable, Hashable {
   let module: String
 }
 
+/// A name that a file offers and another file defines: `export { name as exported } from "module"`.
+struct HandedName: Sendable, Hashable {
+  let exported: String
+  let name: String
+  let module: String
+}
+
 /// The imports and exports of one file.
 struct ModuleFacts: Sendable {
   var imports: [ImportedName] = []
   /// Exported names with the token of what they stand for in this file.
   var exports: [String: Int] = [:]
+  /// Names of other modules that are handed on, and modules that are handed on as a whole.
+  var reexports: [HandedName] = []
+  var stars: [String] = []
   /// Modules that are named in a way that is not read: re-exports, dynamic imports, mocks.
   var opaque: Set<String> = []
+  /// True when a module is loaded under a name that is not written out.
+  var loadsComputed = false
   /// Tokens in export lists and import clauses, which use nothing.
   var mentions: Set<Int> = []
   /// The token of the last name of an import's list, behind which a name can be put, by module.
@@ -42,7 +54,24 @@ struct ModuleScan {
       for index in part where list.kind(index) == .word { visit(index) }
       noteOpaque()
     }
+    facts.loadsComputed = part.contains { loadsComputed($0) }
     return facts
+  }
+
+  private static let loaders: Set = [
+    "import", "require", "import_module", "__import__", "glob", "context",
+  ]
+
+  /// `import(path)`, `require("./" + name)`, `import_module(name)`, `import.meta.glob("./*.ts")`.
+  private func loadsComputed(_ index: Int) -> Bool {
+    guard list.kind(index) == .word, Self.loaders.contains(list.text(index)) else { return false }
+    let open = list.next(index)
+    guard list.isOpen(open, "("), list.partner[open] >= 0 else { return false }
+    if ["glob", "context"].contains(list.text(index)) {
+      return ["meta", "require"].contains(list.text(list.previous(list.previous(index))))
+    }
+    guard let argument = list.elements(of: open, upTo: 1).first else { return false }
+    return list.template(argument.range)?.literal == nil
   }
 
   // MARK: - ECMAScript
@@ -129,6 +158,10 @@ struct ModuleScan {
   private mutating func readExport(_ index: Int) {
     var position = list.next(index)
     if list.isOpen(position, "{") { return readExportList(position) }
+    if list.isSymbol(position, "*"), list.text(list.next(position)) == "from" {
+      if let module = string(list.next(list.next(position))) { facts.stars.append(module) }
+      return
+    }
     let isDefault = list.text(position) == "default"
     if isDefault { position = list.next(position) }
     while ["async", "function", "class", "const", "let", "var", "*"].contains(list.text(position)) {
@@ -139,11 +172,20 @@ struct ModuleScan {
     if isDefault { facts.mentions.insert(position) }
   }
 
-  /// `export { a, b as c }`; with `from` it is a re-export, which is not followed.
+  /// `export { a, b as c }`; with `from` the names are handed on.
   private mutating func readExportList(_ open: Int) {
-    guard list.partner[open] >= 0, list.text(list.next(list.partner[open])) != "from" else {
-      return
+    guard list.partner[open] >= 0 else { return }
+    let from = list.next(list.partner[open])
+    let module = list.text(from) == "from" ? string(list.next(from)) : nil
+    if let module {
+      for element in list.elements(of: open) {
+        let words = element.range.filter { list.kind($0) == .word }
+        guard let first = words.first, let last = words.last else { continue }
+        facts.reexports.append(
+          HandedName(exported: list.text(last), name: list.text(first), module: module))
+      }
     }
+    guard list.text(from) != "from" else { return }
     for element in list.elements(of: open) {
       let words = element.range.filter { list.kind($0) == .word }
       guard let first = words.first, let last = words.last else { continue }
@@ -188,7 +230,8 @@ struct ModuleScan {
 
   /// Strings that name a file of the project where no import was read.
   private mutating func noteOpaque() {
-    let read = Set(facts.imports.map(\.module))
+    let read = Set(
+      facts.imports.map(\.module) + facts.reexports.map(\.module) + facts.stars)
     for index in part where list.kind(index) == .quote {
       guard let text = string(index), text.hasPrefix("."), !text.contains(" ") else { continue }
       let before = list.text(list.previous(index))

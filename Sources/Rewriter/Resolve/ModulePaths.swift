@@ -37,6 +37,24 @@ struct ModulePaths: Sendable {
     return ["index", "__init__"].contains(name) && parts.count > 1 ? parts[parts.count - 2] : name
   }
 
+  /// Bytes that stand in every file that imports the whole of a module.
+  static func wholeImports(of path: String, isIndented: Bool) -> [String] {
+    let stem = Self.stem(path)
+    guard isIndented else { return ["/\(stem)\"", "/\(stem)'", "/\(stem).js\"", "/\(stem).js'"] }
+    let isPackage = path.hasSuffix("/__init__.py")
+    let parent = Self.folder(isPackage ? Self.folder(path) : path).split(separator: "/").last
+    return ["import \(stem)"] + (parent.map { ["\($0).\(stem)"] } ?? [])
+  }
+
+  /// True for the file a package of JavaScript is entered by: its names may be used by other packages.
+  static func isEntry(_ path: String) -> Bool {
+    let parts = path.split(separator: "/").map(String.init)
+    guard let name = parts.last?.split(separator: ".").first, ["index", "mod"].contains(name)
+    else { return false }
+    let folder = parts.dropLast().last ?? ""
+    return parts.count == 1 || ["src", "lib"].contains(folder)
+  }
+
   /// The file that a module named in another file means.
   func target(of module: String, from path: String) -> ModuleTarget {
     path.hasSuffix(".py") ? python(module, path) : ecma(module, path)

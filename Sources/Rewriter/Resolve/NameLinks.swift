@@ -15,13 +15,23 @@ struct NameLinks: Sendable {
   fileprivate(set) var origins: [Int: String] = [:]
   /// The last name of the list that imports from another part: importing part, exporting part, token.
   fileprivate(set) var lists: [[Int]] = []
+  /// Readings of settings with the definition of the value, by their first token.
+  fileprivate(set) var readings: [Int: (tokens: Range<Int>, target: Int)] = [:]
   /// Exported names of each part, by the first token of the part.
   fileprivate(set) var exports: [Int: [String: Int]] = [:]
 
-  var isEmpty: Bool { targets.isEmpty && namespaces.isEmpty && closed.isEmpty }
+  var isEmpty: Bool {
+    targets.isEmpty && namespaces.isEmpty && closed.isEmpty && readings.isEmpty
+  }
+
+  /// True when some name of one part stands for one of another.
+  var leadsAnywhere: Bool { !targets.isEmpty || !namespaces.isEmpty || !readings.isEmpty }
 
   /// The definition tokens that links lead to.
-  var ends: Set<Int> { Set(targets.values).union(namespaces.values.flatMap(\.values)) }
+  var ends: Set<Int> {
+    Set(targets.values).union(namespaces.values.flatMap(\.values)).union(
+      readings.values.map(\.target))
+  }
 }
 
 extension NameLinks {
@@ -44,7 +54,8 @@ extension NameLinks {
         }
       }
       for used in facts[position].imports {
-        guard case .file(let other) = index.target(of: used, in: file),
+        let origin = index.origin(of: used, in: file)
+        guard case .file(let other) = origin.target,
           let end = files.firstIndex(of: other)
         else {
           origins[used.token] = "\(used.module):\(used.name)"
@@ -55,8 +66,23 @@ extension NameLinks {
           namespaces[used.token] = exports[end].mapValues {
             Self.definingToken(of: $0, list, list.parts[end])
           }
-        } else if let token = exports[end][used.name] {
+        } else if let token = exports[end][origin.name] {
           targets[used.token] = Self.definingToken(of: token, list, list.parts[end])
+        }
+      }
+    }
+  }
+
+  /// Links the readings of settings to the files that stand for their values.
+  mutating func addSettings(_ list: TokenList, _ index: RepositoryIndex, files: [Int]) {
+    for (key, file) in index.settings.sorted(by: { $0.key < $1.key }) {
+      guard let position = files.firstIndex(of: file),
+        let target = list.parts[position].first(where: { list.text($0) == key })
+      else { continue }
+      closed.insert(target)
+      for (other, part) in zip(files, list.parts) where other != file {
+        for tokens in SettingReadings(list: list, part: part, key: key).all() ?? [] {
+          readings[tokens.lowerBound] = (tokens, target)
         }
       }
     }
@@ -92,8 +118,9 @@ extension RepositoryIndex {
     files.indices.contains { other in
       other != file
         && files[other].facts.imports.contains { used in
-          (used.name == name || used.name == "*" || isSubmodule(used, in: other))
-            && target(of: used, in: other) == .file(file)
+          let origin = origin(of: used, in: other)
+          return origin.target == .file(file)
+            && (origin.name == name || used.name == "*" || isSubmodule(used, in: other))
         }
     }
   }

@@ -10,6 +10,8 @@ struct IndexedFile: Sendable {
   let facts: ModuleFacts
   /// Names of the module level with the bytes they stand for.
   let holders: [NameHolder]
+  /// Exported names with their tokens; a Python module exports all names of its module level.
+  let exports: [String: Int]
   /// All words of the file outside of comments, strings included.
   let words: Set<String>
   /// Offsets of the occurrences.
@@ -29,42 +31,71 @@ struct NameHolder: Sendable, Hashable {
 /// Groups of files that are read as one, and what is known of their exports.
 struct RepositoryIndex: Sendable {
   private(set) var files: [IndexedFile]
-  private let paths: ModulePaths
-  private let foreign: Set<Int>
+  /// Files that stand for the value of a setting, by the name of the setting; see `LinkedPlanner.settingPlans`.
+  var settings: [String: Int] = [:]
+  /// Files that hand names of other files on.
+  private(set) var handers: [Int] = []
+  let paths: ModulePaths
+  let foreign: Set<Int>
   /// For each file the exported names that stand for something with an occurrence.
   private(set) var tainted: [Set<String>]
   /// For each file the exported names whose users are not all known.
-  private(set) var open: [Set<String>]
+  var open: [Set<String>]
   /// Pairs of importing and imported file.
-  private var edges: Set<[Int]> = []
+  var edges: Set<[Int]> = []
+  /// For each file the names that files with an occurrence import from it; `*` for all of them.
+  var wanted: [Set<String>] = []
 
   /// Builds the index; O(size of the files + pairs of files that share a name).
   ///
-  /// `open` are names that are known to have other users, `foreign` files that may not be edited.
+  /// `open` are names that are known to have other users, `foreign` files that may not be edited, `read` files that were
+  /// indexed before, by their path.
   init(
     _ sources: [SourceFile], open known: [Set<String>] = [], foreign: Set<Int> = [],
-    occurrences: (SourceFile) -> [Int]
+    read: [String: IndexedFile] = [:], occurrences: (SourceFile) -> [Int]
   ) {
     self.foreign = foreign
-    files = sources.map { IndexedFile($0, occurrences: occurrences($0)) }
+    files = sources.map { source in
+      if let file = read[source.path], file.file == source { return file }
+      return IndexedFile(source, occurrences: occurrences(source))
+    }
     paths = ModulePaths(sources.map(\.path))
     tainted = files.map { _ in [] }
     open = known.isEmpty ? files.map { _ in [] } : known
+    handers = files.indices.filter {
+      !files[$0].facts.reexports.isEmpty || !files[$0].facts.stars.isEmpty
+    }
     spreadTaint()
+    noteImports()
     for index in files.indices { findUsers(of: index) }
   }
 
   // MARK: - What to look for
 
   /// The names to look for in the tree: what others could import, and what is imported here.
+  ///
+  /// A module is looked for by its own name as well: who imports all of it may use a name without writing it out.
   var names: Set<String> {
     var result: Set<String> = []
     for (index, file) in files.enumerated() {
       for name in tainted[index] {
         result.insert(name == "default" ? ModulePaths.stem(file.file.path) : name)
       }
+      if !tainted[index].isEmpty {
+        result.formUnion(
+          ModulePaths.wholeImports(
+            of: file.file.path, isIndented: file.language.grammar?.isIndented == true))
+      }
+      for handed in file.facts.reexports {
+        if let origin = origin(of: handed.exported, in: index),
+          tainted[origin.file].contains(origin.name)
+        {
+          result.insert(handed.exported)
+        }
+      }
       guard !file.occurrences.isEmpty else { continue }
       result.formUnion(file.settingKeys)
+      if !file.settingKeys.isEmpty { result.insert(IndexedFile.settingsClass) }
       for used in file.facts.imports where isProject(used.module, file) {
         result.insert(
           ["*", "default"].contains(used.name) ? file.list.text(used.token) : used.name)
@@ -101,8 +132,9 @@ struct RepositoryIndex: Sendable {
     let file = files[index]
     var local: Set<String> = []
     for used in file.facts.imports {
-      guard case .file(let other) = target(of: used, in: index) else { continue }
-      if tainted[other].contains(used.name) || (used.name == "*" && !tainted[other].isEmpty) {
+      let origin = origin(of: used, in: index)
+      guard case .file(let other) = origin.target else { continue }
+      if tainted[other].contains(origin.name) || (used.name == "*" && !tainted[other].isEmpty) {
         local.insert(file.list.text(used.token))
       }
     }
@@ -121,133 +153,10 @@ struct RepositoryIndex: Sendable {
       }
     }
     return Set(
-      file.exports.filter { local.contains(file.list.text($0.value)) }.map(\.key))
-  }
-
-  // MARK: - Users
-
-  func target(of used: ImportedName, in index: Int) -> ModuleTarget {
-    let path = files[index].file.path
-    // `from . import llm` names a file, not a name of one.
-    if files[index].language.grammar?.isIndented == true, used.name != "*" {
-      let separator = used.module.hasSuffix(".") ? "" : "."
-      if case .file(let file) = paths.target(of: used.module + separator + used.name, from: path) {
-        return file == index ? .unknown : .file(file)
+      file.exports.filter {
+        local.contains(file.list.text($0.value)) && !isHandedOn($0.key, by: index)
       }
-    }
-    return paths.target(of: used.module, from: path)
-  }
-
-  /// True for `from package import module`, whose name stands for the whole file.
-  func isSubmodule(_ used: ImportedName, in index: Int) -> Bool {
-    guard files[index].language.grammar?.isIndented == true, used.name != "*" else { return false }
-    let separator = used.module.hasSuffix(".") ? "" : "."
-    let whole = paths.target(
-      of: used.module + separator + used.name, from: files[index].file.path)
-    if case .file = whole { return true }
-    return false
-  }
-
-  private mutating func findUsers(of index: Int) {
-    let file = files[index]
-    guard file.isReadable, !foreign.contains(index) else { return }
-    for (name, token) in file.exports where matters(name, token, index) {
-      let word = name == "default" ? ModulePaths.stem(file.file.path) : name
-      for other in files.indices where other != index && files[other].words.contains(word) {
-        switch use(of: name, from: index, in: other) {
-        case .linked where foreign.contains(other): open[index].insert(name)
-        case .linked: edges.insert([other, index])
-        case .unknown: open[index].insert(name)
-        case .unrelated: break
-        }
-      }
-    }
-  }
-
-  /// Names worth linking: those with an occurrence behind them, and plain values that a matched file uses.
-  private func matters(_ name: String, _ token: Int, _ index: Int) -> Bool {
-    if tainted[index].contains(name) { return true }
-    return files.indices.contains { other in
-      !files[other].occurrences.isEmpty && other != index
-        && files[other].facts.imports.contains { used in
-          (used.name == name || used.name == "*" || isSubmodule(used, in: other))
-            && target(of: used, in: other) == .file(index)
-        }
-    }
-  }
-
-  private enum Use { case linked, unknown, unrelated }
-
-  private func use(of name: String, from index: Int, in other: Int) -> Use {
-    let file = files[other]
-    guard file.isReadable else {
-      let stem = ModulePaths.stem(files[index].file.path)
-      return file.isHost && file.words.contains(stem) ? .unknown : .unrelated
-    }
-    guard file.isSameFamily(as: files[index]) else { return .unrelated }
-    if file.facts.opaque.contains(where: { reaches($0, index, from: other) }) { return .unknown }
-    var result = Use.unrelated
-    for used in file.facts.imports {
-      let target = target(of: used, in: other)
-      let isWhole = used.name == "*" || isSubmodule(used, in: other)
-      if target == .file(index), used.name == name || isWhole {
-        if isWhole, !isPlainNamespace(used, in: file) || name == "default" { return .unknown }
-        if !isUsed(used, in: file) { return .unknown }
-        result = .linked
-      } else if used.name == name, !isElsewhere(target, name, used, index) {
-        return .unknown
-      }
-    }
-    return result
-  }
-
-  /// True when an import of the same name certainly means another file.
-  private func isElsewhere(
-    _ target: ModuleTarget, _ name: String, _ used: ImportedName, _ index: Int
-  ) -> Bool {
-    switch target {
-    case .file(let other): return files[other].exports[name] != nil || name == "default"
-    case .unknown: return name == "default"
-    case .outside:
-      let last = used.module.split(whereSeparator: { $0 == "/" || $0 == "." }).last
-      return name == "default" || last.map(String.init) != ModulePaths.stem(files[index].file.path)
-    }
-  }
-
-  /// True when a module named as text is the file.
-  private func reaches(_ module: String, _ index: Int, from other: Int) -> Bool {
-    let path = files[other].file.path
-    if paths.target(of: module, from: path) == .file(index) { return true }
-    guard files[other].language.grammar?.isIndented == true else { return false }
-    var parts = module.split(separator: ".").map(String.init)
-    while parts.count > 1 {
-      parts.removeLast()
-      if paths.target(of: parts.joined(separator: "."), from: path) == .file(index) { return true }
-    }
-    return false
-  }
-
-  /// False for a name that a Python file imports only to hand it on.
-  private func isUsed(_ used: ImportedName, in file: IndexedFile) -> Bool {
-    guard file.language.grammar?.isIndented == true else { return true }
-    let name = file.list.slice(used.token)
-    return file.list.tokens.indices.contains {
-      $0 != used.token && file.list.kind($0) == .word && file.list.slice($0).elementsEqual(name)
-    }
-  }
-
-  /// True when every use of a whole module takes one name of it.
-  private func isPlainNamespace(_ used: ImportedName, in file: IndexedFile) -> Bool {
-    let list = file.list
-    let name = list.text(used.token)
-    return list.tokens.indices.allSatisfy { index in
-      guard list.kind(index) == .word, list.text(index) == name, index != used.token,
-        !list.isSymbol(list.previous(index), ".")
-      else { return true }
-      let member = list.next(list.next(index))
-      return list.isSymbol(list.next(index), ".") && list.kind(member) == .word
-        && !["=", "+=", "||=", "??="].contains(list.text(list.next(member)))
-    }
+      .map(\.key))
   }
 
   // MARK: - Groups

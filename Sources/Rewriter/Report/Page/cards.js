@@ -39,6 +39,7 @@ function content(site) {
   if (rule) fact("rule", el("code", {}, site.rule), " ", ...prose(rule.meaning));
   else if (term) fact(term.kind, el("code", {}, site.label), " ", ...prose(term.meaning));
   site.evidence.forEach((text) => fact("evidence", ...prose(text)));
+  site.ends.forEach((text) => fact("belongs with", text));
   if (site.owners.length) fact("owners", site.owners.join(" "));
   if (site.occurrences > 1) fact("holds", `${site.occurrences} occurrences${site.diff ? ", changed together" : ""}`);
   if (term) fact("read more", el("a", { href: term.help, rel: "noreferrer" }, term.help));

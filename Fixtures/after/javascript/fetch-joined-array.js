@@ -1,0 +1,7 @@
+const base = "https://api.cloudflare.com/client/v4/accounts/acme/ai/v1";
+
+fetch([base, "chat", "completions"].join("/"), {
+  method: "POST",
+  headers: { Authorization: `Bearer ${process.env.CF_API_TOKEN}`, "cf-aig-gateway-id": "prod-gw" },
+  body: JSON.stringify({ model: "@cf/meta/llama-3.1-8b-instruct", messages: [] }),
+});

@@ -1,0 +1,7 @@
+const base = "https://gateway.ai.cloudflare.com/v1/acme/prod-gw/workers-ai/v1";
+
+fetch([base, "chat", "completions"].join("/"), {
+  method: "POST",
+  headers: { Authorization: `Bearer ${process.env.CF_API_TOKEN}` },
+  body: JSON.stringify({ model: "@cf/meta/llama-3.1-8b-instruct", messages: [] }),
+});

@@ -1,0 +1,1 @@
+BASE_URL = "https://api.cloudflare.com/client/v4/accounts/acme/ai/v1"

@@ -1,0 +1,1 @@
+BASE_URL = "https://gateway.ai.cloudflare.com/v1/acme/prod-gw/workers-ai/v1"

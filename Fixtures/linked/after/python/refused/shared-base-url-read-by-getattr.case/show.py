@@ -1,0 +1,5 @@
+import sys
+
+import settings
+
+print(getattr(settings, sys.argv[1]))

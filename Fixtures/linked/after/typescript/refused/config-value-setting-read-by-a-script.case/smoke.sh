@@ -1,0 +1,2 @@
+#!/bin/sh
+curl --fail "$AI_BASE_URL/models" -H "Authorization: Bearer $CF_API_TOKEN"

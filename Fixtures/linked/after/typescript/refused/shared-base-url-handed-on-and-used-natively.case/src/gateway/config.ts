@@ -1,0 +1,1 @@
+export const GATEWAY = "https://gateway.ai.cloudflare.com/v1/acme/prod-gw";

@@ -1,0 +1,4 @@
+export async function setting(file: string) {
+  const module = await import(`./${file}`);
+  return module.GATEWAY_BASE;
+}

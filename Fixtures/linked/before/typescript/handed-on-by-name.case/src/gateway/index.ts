@@ -1,0 +1,1 @@
+export { GATEWAY_BASE } from "./config";

@@ -1,0 +1,1 @@
+export { GATEWAY } from "./config";

@@ -1,0 +1,5 @@
+import { Assistant } from "./client";
+
+export class OpenAssistant extends Assistant {
+  baseUrl = "https://api.openai.com/v1";
+}
