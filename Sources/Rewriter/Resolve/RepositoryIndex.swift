@@ -67,6 +67,7 @@ struct RepositoryIndex: Sendable {
     }
     spreadTaint()
     noteImports()
+    openShortNames()
     for index in files.indices { findUsers(of: index) }
   }
 
@@ -101,7 +102,22 @@ struct RepositoryIndex: Sendable {
           ["*", "default"].contains(used.name) ? file.list.text(used.token) : used.name)
       }
     }
-    return result.filter { $0.utf8.count > 1 }
+    return result.filter { !isShort($0) }
+  }
+
+  /// A name of one byte stands everywhere, so its users are not looked for.
+  private func isShort(_ name: String) -> Bool { name.utf8.count < 2 }
+
+  /// Opens the names that are too short to look for, and those that are handed on under such a name.
+  private mutating func openShortNames() {
+    for index in files.indices {
+      open[index].formUnion(tainted[index].filter { isShort($0) })
+      for handed in files[index].facts.reexports where isShort(handed.exported) {
+        if let origin = origin(of: handed.exported, in: index) {
+          open[origin.file].insert(origin.name)
+        }
+      }
+    }
   }
 
   private func isProject(_ module: String, _ file: IndexedFile) -> Bool {

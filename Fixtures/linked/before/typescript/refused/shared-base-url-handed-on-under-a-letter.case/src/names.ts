@@ -1,0 +1,1 @@
+export { Assistant as A } from "./client";
