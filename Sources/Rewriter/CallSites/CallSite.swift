@@ -76,6 +76,10 @@ struct ModelUse: Sendable, Hashable {
   /// The bytes of the id, without quotes.
   let range: Range<Int>
   let id: String
+  /// The route it is sent on; nil where it may be sent on each one of the site.
+  var shape: Shape?
+
+  func isSent(on shape: Shape) -> Bool { self.shape == nil || self.shape == shape }
 }
 
 /// What is known of a request's body.

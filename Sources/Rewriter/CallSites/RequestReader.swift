@@ -245,7 +245,11 @@ struct RequestReader {
       case .base: throw baseRefusal(url)
       case .route(let route):
         site.routes.append(route)
+        let first = site.body.models.count
         try site.read(operation, bindings, needsBody: route.shape.needsModel)
+        for index in site.body.models.indices.dropFirst(first) {
+          site.body.models[index].shape = route.shape
+        }
       }
     }
     if client.kind == .liteLLM { try site.useLiteLLM(arguments) }

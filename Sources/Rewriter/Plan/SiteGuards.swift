@@ -2,7 +2,7 @@
 // that cannot all be moved (contract, 5.1 below the table).
 
 extension CallSite {
-  /// The new ids of all models; every one must be mappable on every route.
+  /// The new ids of all models; every one must be mappable on every route it may be sent on.
   func models(
     on shapes: [Shape], by rules: ModelRules
   ) throws(Refusal) -> [(use: ModelUse, mapping: ModelMapping)] {
@@ -11,7 +11,7 @@ extension CallSite {
     var result: [(use: ModelUse, mapping: ModelMapping)] = []
     var failure: Refusal?
     for use in body.models {
-      for shape in shapes where shape.needsModel {
+      for shape in shapes where shape.needsModel && use.isSent(on: shape) {
         do { result.append((use, try rules.mapping(of: use.id, on: shape))) } catch {
           failure = error
         }

@@ -29,7 +29,7 @@ struct SitePlanner {
       shapes: site.routes.map(\.shape), families: families, gatewayToken: value(site.gatewayToken),
       slot: slotValue(site), hasImplicitSlot: site.kind != .request && site.kind != .command,
       hasEnvironment: options.tokenEnvironment != nil)
-    let rows = try rows(site, families, credential)
+    let rows = try rows(site, mappings, credential)
     try checkFields(site)
     var edits: [Edit] = []
     for route in site.routes.prefix(1) { edits += try URLEdits(url, list).edits(for: route) }
@@ -53,13 +53,15 @@ struct SitePlanner {
   // MARK: - Rows
 
   private func rows(
-    _ site: CallSite, _ families: Set<ModelFamily>, _ credential: Credential
+    _ site: CallSite, _ mappings: [(use: ModelUse, mapping: ModelMapping)],
+    _ credential: Credential
   ) throws(Refusal) -> [DecisionRow] {
     var rows: [DecisionRow] = []
     for shape in site.routes.map(\.shape) {
       if shape == .runAPI, credential.owner == .provider {
         throw Refusal(.credentialUnclear, "a provider's key was never allowed on this route")
       }
+      let families = Set(mappings.filter { $0.use.isSent(on: shape) }.map(\.mapping.family))
       for family in families.isEmpty
         ? [.workersAI] : families.sorted(by: { $0.rawValue < $1.rawValue })
       {
