@@ -95,7 +95,7 @@ deps:
 test-deps: deps
 	@.ci/install chromium:chromium vi:vim-tiny man:man-db zsh:zsh fish:fish
 	@.ci/install git:git patch:patch python3:python3 curl:curl wget:wget node:nodejs openssl:openssl \
-	  go:golang-go ruby:ruby php:php-cli perl:perl keytool:default-jdk-headless
+	  update-ca-certificates:ca-certificates go:golang-go ruby:ruby php:php-cli perl:perl keytool:default-jdk-headless
 	@php -m 2>/dev/null | grep -qx curl || .ci/install no-curl:php-curl
 	@perl -MIO::Socket::SSL -e 1 2>/dev/null || .ci/install no-ssl:libio-socket-ssl-perl
 	@python3 -c "import venv, ensurepip" 2>/dev/null || .ci/install no-venv:python3-venv

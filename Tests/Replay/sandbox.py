@@ -26,8 +26,10 @@ REQUIREMENTS = HERE / "requirements.txt"
 VENV = REPOSITORY / ".build-replay" / "venv"
 
 NEEDED_COMMANDS = ("bash", "sh", "curl", "wget", "node", "go", "ruby", "php", "perl", "java",
-                   "keytool", "openssl")
+                   "swiftc", "keytool", "openssl")
 TIME_LIMIT = 60  # seconds for one program
+SYSTEM_AUTHORITIES = pathlib.Path("/etc/ssl/certs/ca-certificates.crt")
+NEW_MOUNTS, BIND, PRIVATE_AND_BELOW = 0x20000, 0x1000, 0x4000 | 0x40000  # of unshare(2) and mount(2)
 
 
 @dataclass(frozen=True)
@@ -69,8 +71,8 @@ def prepare_python(environment=VENV, requirements=REQUIREMENTS):
 
 
 def leave_network():
-    """Moves this process into a network namespace with nothing but loopback; False where the kernel says no."""
-    new_user, new_network = 0x10000000, 0x40000000
+    """Moves this process into namespaces of its own, with nothing but loopback; False where the kernel says no."""
+    new_user, new_network = 0x10000000, 0x40000000 | NEW_MOUNTS
     libc = ctypes.CDLL(None, use_errno=True)
     user, group = os.getuid(), os.getgid()
     if getattr(libc, "unshare", None) is None:
@@ -83,7 +85,19 @@ def leave_network():
             pathlib.Path("/proc/self/uid_map").write_text(f"{user} {user} 1")
             pathlib.Path("/proc/self/gid_map").write_text(f"{group} {group} 1")
     _raise_loopback()
+    _mount(libc, "none", "/", PRIVATE_AND_BELOW)  # what is mounted from here on is not seen outside
     return True
+
+
+def trust(authority):
+    """Puts the recorder's authority in the place of the system's; for clients that take no other (URLSession)."""
+    if SYSTEM_AUTHORITIES.exists():
+        _mount(ctypes.CDLL(None, use_errno=True), str(authority), str(SYSTEM_AUTHORITIES), BIND)
+
+
+def _mount(libc, source, target, flags):
+    if libc.mount(source.encode(), target.encode(), None, ctypes.c_ulong(flags), None) != 0:
+        raise OSError(ctypes.get_errno(), f"mount {target}: {os.strerror(ctypes.get_errno())}")
 
 
 def _raise_loopback():
