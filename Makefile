@@ -2,7 +2,8 @@
 SOURCES := Sources Tests Package.swift
 PREVIEW := swift run --skip-build aig-migrate
 
-.PHONY: run build test oracles torture torture-short sanitize replay compare surfaces batch package newcomer lint format record bench docs deps test-deps survey
+# Every target is a command, none a file.
+.PHONY: $(shell sed -n 's/^\([a-z-]*\):.*/\1/p' Makefile)
 
 run: build           ## build and preview the fixtures
 	$(PREVIEW) Fixtures/before
@@ -14,8 +15,9 @@ test: test-deps      ## everything: unit tests, fixtures, replays, the compariso
 	swift test
 	$(MAKE) --no-print-directory oracles
 	$(MAKE) --no-print-directory torture-short
-	$(MAKE) --no-print-directory replay OTHERS=sed
+	$(MAKE) --no-print-directory replay OTHERS=sed CHECK=--check
 	$(MAKE) --no-print-directory compare CHECK=--check
+	$(MAKE) --no-print-directory ecosystem
 	$(MAKE) --no-print-directory surfaces
 	$(MAKE) --no-print-directory batch KILLS=1
 
@@ -52,11 +54,16 @@ sanitize: test-deps  ## the suite under AddressSanitizer and ThreadSanitizer
 # The other tools whose rules run over the same programs.
 OTHERS := sed,ast-grep,semgrep,semgrep-regex,libcst
 replay: build        ## real clients against a recording server, before and after, and what other tools make of them
-	python3 Tests/Replay/run.py --compare $(OTHERS)
+	python3 Tests/Replay/run.py --compare $(OTHERS) --page docs/comparison.md $(CHECK)
 
 compare: build       ## aig-migrate, ast-grep, semgrep, LibCST, sd and sed on the same files; writes docs/comparison.md
 	@test -n "$(CHECK)" || .ci/install sd:sd
 	python3 bench/compare/compare.py --page docs/comparison.md $(CHECK)
+
+# OLD is a revision or a program, REPOSITORIES are folders; without them only the comparer is checked.
+ecosystem: build     ## every decision that differs from an earlier build, over repositories on disk
+	python3 bench/ecosystem.py --self-test
+	$(if $(REPOSITORIES),python3 bench/ecosystem.py --old $(OLD) $(REPOSITORIES))
 
 # How often the coordinator of one machine is killed; 50 before a release.
 KILLS := 50

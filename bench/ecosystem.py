@@ -2,11 +2,13 @@
 """Shows every decision that differs between two builds over repositories on disk: run it before a release.
 
     bench/ecosystem.py --old PATH|REVISION [--new PATH] [--accept LIST] [--list FILE] REPOSITORY…
+    bench/ecosystem.py --self-test
 
 `--old` is a program, or a revision of this repository, which is then built in a scratch folder. The repositories are only read
 (previews). One line stands for each occurrence whose disposition, rule, reason, consents or warnings differ, and one for
 each file whose patch differs although its decisions do not. Ends with 1 when an occurrence is rewritten now that was not
-before, so that somebody looks at the patch; with 2 when a run failed.
+before, so that somebody looks at the patch; with 2 when a run failed. The self-test holds this build against a stand-in for an
+old one, and fails when the difference is not told.
 """
 
 import argparse
@@ -89,14 +91,38 @@ def compare(old, new, repository, accept):
     return lines, counts
 
 
+def self_test(new):
+    """Whether a new rewrite, another decision and another patch are told apart from no difference."""
+    call = ('curl "https://gateway.ai.cloudflare.com/v1/$ACCOUNT/edge/workers-ai/v1/chat/completions" \\\n'
+            '  -H "Authorization: Bearer $CLOUDFLARE_API_TOKEN" -d \'{"model": "@cf/meta/llama-3.1-8b-instruct"}\'\n')
+    with tempfile.TemporaryDirectory() as scratch:
+        repository, old = Path(scratch) / "repository", Path(scratch) / "old"
+        repository.mkdir()
+        (repository / "ask.sh").write_text(call)
+        (repository / "responses.sh").write_text(
+            call.replace("workers-ai/v1/chat/completions", "openai/responses").replace("@cf/meta/llama-3.1-8b-instruct", "gpt-4o"))
+        # The stand-in sees one script less, and asks for no consent.
+        old.write_text(f'#!/bin/sh\nexec "{new}" "$@" --exclude ask.sh --accept all\n')
+        old.chmod(0o755)
+        same, different = compare(new, new, repository, "")[1], compare(old, new, repository, "")[1]
+    return same == {"occurrences": 2} and different["newly rewritten"] == 1 and different["changed"] == 1
+
+
 def main():
     parser = argparse.ArgumentParser(description="Shows every decision that differs between two builds.")
-    parser.add_argument("--old", required=True, help="a program, or a revision to build")
+    parser.add_argument("--old", help="a program, or a revision to build")
+    parser.add_argument("--self-test", action="store_true", help="only check the comparer")
     parser.add_argument("--new", type=Path, default=HERE / ".build/debug/aig-migrate")
     parser.add_argument("--accept", default="")
     parser.add_argument("--list", type=Path, help="a file with one repository in each line")
     parser.add_argument("repositories", nargs="*", type=Path)
     arguments = parser.parse_args()
+    if arguments.self_test:
+        passed = self_test(arguments.new.resolve())
+        print("self-test: " + ("what changed is told" if passed else "FAILED"))
+        return 0 if passed else 2
+    if not arguments.old:
+        parser.error("--old says what to compare with")
     named = arguments.list.read_text().splitlines() if arguments.list else []
     repositories = [*arguments.repositories, *(Path(line) for line in named if line.strip())]
     total = collections.Counter()

@@ -12,17 +12,15 @@ wrong ones are noticed. Other tools (other_tools.py) rewrite the same programs f
 What this does not prove: that Cloudflare answers as contract.md says. Both hosts are played by a loopback server, all
 credentials are fakes, no packet leaves the machine. It says nothing about languages without a program here.
 
-    Tests/Replay/run.py [--tool PATH] [--only NAME]… [--compare TOOL,…] [--verbose] [--self-test]
+    Tests/Replay/run.py [--tool PATH] [--only NAME]… [--compare TOOL,…] [--page PAGE [--check]] [--verbose] [--self-test]
 """
 
 import argparse
-import collections
 import os
 import pathlib
 import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
 
 import codemod
 import mapping
@@ -31,20 +29,10 @@ import program as programs
 import sandbox as sandboxes
 import selftest
 from recorder import make_certificates
+from results import LEAK, REFUSED, SAME, WRONG, Outcome, matrix, mistakes, others_table, results
 
-SAME, REFUSED, WRONG, LEAK = "same", "refused", "WRONG", "LEAK"
-
-
-@dataclass
-class Outcome:
-    """What was found out about one program."""
-
-    program: programs.Program
-    verdict: str = WRONG
-    complaints: list = field(default_factory=list)
-    shapes: set = field(default_factory=set)
-    others: dict = field(default_factory=dict)  # by tool: a word for what became of the program
-    other_differences: dict = field(default_factory=dict)
+sys.path.insert(0, str(sandboxes.REPOSITORY / "bench"))
+import pages  # noqa: E402
 
 
 class Replay:
@@ -153,48 +141,6 @@ def find_tool(given):
     return None
 
 
-def print_table(outcomes):
-    """Client by result."""
-    columns = (SAME, REFUSED, WRONG, LEAK)
-    counts = collections.defaultdict(collections.Counter)
-    for outcome in outcomes:
-        for client in (outcome.program.client, "all"):
-            counts[client].update([outcome.verdict, "programs"])
-    print(f"{'client':22} {'programs':>8} " + " ".join(f"{column:>8}" for column in columns))
-    for client in sorted(counts, key=lambda name: (name == "all", name)):
-        row = counts[client]
-        print(f"{client:22} {row['programs']:8} " + " ".join(f"{row[column]:8}" for column in columns))
-
-
-def print_matrix(outcomes):
-    """Client by shape: how many programs send the same request, + how many stay with a reason, ! how many are wrong."""
-    shapes = sorted({shape for outcome in outcomes for shape in outcome.shapes})
-    cells = collections.defaultdict(collections.Counter)
-    for outcome in outcomes:
-        for shape in outcome.shapes:
-            cells[outcome.program.client, shape].update([outcome.verdict])
-    print(f"\n{'same+refused':22} " + " ".join(f"{shape:>13}" for shape in shapes))
-    for client in sorted({outcome.program.client for outcome in outcomes}):
-        row = [cells[client, shape] for shape in shapes]
-        texts = [f"{cell[SAME]}+{cell[REFUSED]}" + (f"!{cell[WRONG] + cell[LEAK]}" if cell[WRONG] + cell[LEAK] else "")
-                 if cell else "" for cell in row]
-        print(f"{client:22} " + " ".join(f"{text:>13}" for text in texts))
-
-
-def print_others(outcomes, others):
-    """What the other tools made of the same programs, and what went wrong where it did."""
-    columns = (SAME, "unchanged", "wrong", "leak")
-    print(f"\n{'the same programs with':22} {'programs':>8} " + " ".join(f"{column:>9}" for column in columns))
-    for other in others:
-        row = collections.Counter(outcome.others.get(other.name) for outcome in outcomes)
-        print(f"{other.name:22} {len(outcomes):8} " + " ".join(f"{row[column]:9}" for column in columns))
-    for other in others:
-        kinds = collections.Counter()
-        for outcome in outcomes:
-            kinds.update({difference.kind for difference in outcome.other_differences.get(other.name, [])})
-        print(f"{other.name}: " + (", ".join(f"{kind} {n}" for kind, n in kinds.most_common()) or "nothing wrong"))
-
-
 def print_details(outcomes, verbose):
     for outcome in outcomes:
         if outcome.complaints or verbose:
@@ -213,6 +159,8 @@ def parse_arguments():
     parser.add_argument("--only", action="append", default=[], metavar="NAME", help="only this program; repeatable")
     parser.add_argument("--verbose", action="store_true", help="print every program, and what others did to it")
     parser.add_argument("--compare", default="sed", metavar="TOOL,…", help="other tools to run on the same programs")
+    parser.add_argument("--page", type=pathlib.Path, help="write the tables into this page")
+    parser.add_argument("--check", action="store_true", help="fail when what the page says of aig-migrate is not current")
     parser.add_argument("--self-test", action="store_true", help="only check the comparer; needs no tool")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 2, help="programs at the same time")
     return parser.parse_args()
@@ -265,12 +213,17 @@ def run_in(sandbox, folder, chosen, tool, others, arguments):
         replay.prepare(chosen)
         outcomes = list(executor.map(replay.judge, chosen))
     print_details(outcomes, arguments.verbose)
-    print_table(outcomes)
-    print_matrix(outcomes)
-    print_others(outcomes, others)
+    ours = [results(outcomes), matrix(outcomes)]
+    theirs = others_table(outcomes, others)
+    print("\n\n".join([*ours, theirs]) + "\n" + mistakes(outcomes, others))
     failed = sum(outcome.verdict in (WRONG, LEAK) for outcome in outcomes)
     print(f"{len(outcomes) - failed} passed, {failed} failed")
-    return 1 if failed else 0
+    stale = arguments.check and pages.missing(arguments.page, "\n".join(ours))
+    if stale:
+        print(f"{arguments.page.name} is not current (`make replay` writes it), it lacks: {stale}")
+    elif arguments.page and not arguments.check and not failed:
+        pages.put(arguments.page, "make replay", "\n\n".join([*ours, theirs]))
+    return 1 if failed or stale else 0
 
 
 if __name__ == "__main__":

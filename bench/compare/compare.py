@@ -21,8 +21,9 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 REPOSITORY = HERE.parent.parent
 JUDGES = REPOSITORY / ".build-compare" / "judges"
-sys.path.insert(0, str(REPOSITORY / "Tests" / "Replay"))
+sys.path[:0] = [str(REPOSITORY / "Tests" / "Replay"), str(REPOSITORY / "bench")]
 import other_tools as tools  # noqa: E402
+import pages  # noqa: E402
 from sandbox import prepare_python  # noqa: E402
 
 VERDICTS = ["migrated", "half", "url-only", "broken", "untouched"]
@@ -103,24 +104,9 @@ def account(program, samples):
 
 
 def table(rows):
-    lines = ["| | " + " | ".join([*VERDICTS, "changed what must stay"]) + " |", "| --- |" + " ---: |" * (len(VERDICTS) + 1)]
-    for tool, counts in rows:
-        name = f"**{tool.title}**" if tool.is_ours else tool.title
-        lines.append(f"| {name} | " + " | ".join(str(counts[key]) for key in [*VERDICTS, "must stay"]) + " |")
-    return "\n".join(lines)
-
-
-def put_into(page, text):
-    """Writes the text between the two marks of the page."""
-    start, end = "<!-- made by make compare -->\n", "\n<!-- end -->"
-    head, _, rest = page.read_text().partition(start)
-    page.write_text(head + start + text + end + rest.partition(end)[2])
-
-
-def missing_in(page, text):
-    """The first line of the text that the page does not have; the rows of other tools need not be in the text."""
-    lines = page.read_text().splitlines()
-    return next((line for line in text.splitlines() if line not in lines), None)
+    names = [f"**{tool.title}**" if tool.is_ours else tool.title for tool, _ in rows]
+    numbers = [[counts[key] for key in [*VERDICTS, "must stay"]] for _, counts in rows]
+    return pages.table(["", *VERDICTS, "changed what must stay"], [[name, *row] for name, row in zip(names, numbers)])
 
 
 def main():
@@ -154,10 +140,10 @@ aig-migrate gave {counts['total']} of the {plain} occurrences a disposition: {co
 question, {counts['needsConsent']} when the owner consents, {counts['needsReview']} for a person, {counts['left']} left as mentions."""
     print(text)
     if arguments.page and arguments.check:
-        line = missing_in(arguments.page, text)
+        line = pages.missing(arguments.page, text)
         return f"{arguments.page.name} is not current, it lacks: {line}" if line else None
     if arguments.page:
-        put_into(arguments.page, text)
+        pages.put(arguments.page, "make compare", text)
     return None
 
 
