@@ -112,6 +112,8 @@ TOOLS = {
 
 # (oracle, path): why it cannot judge this file.
 KNOWN = {
+    ("g++", "cpp/cpr.cpp"): "needs the headers of cpr",
+    ("g++", "cpp/refused/header-out-of-reach-bearer.cpp"): "needs the headers of cpr",
 }
 
 

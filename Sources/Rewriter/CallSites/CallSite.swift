@@ -55,6 +55,8 @@ struct HeaderEntry: Sendable, Hashable {
   let form: Form
   /// The bytes of the conditional spread or statement block it stands in.
   var condition: Range<Int>?
+  /// The bytes of the argument that holds `Name: value`, where a statement appends it to a list.
+  var argument: Range<Int>?
 
   func isNamed(_ text: String) -> Bool { name.elementsEqual(text.utf8) }
 }

@@ -42,7 +42,8 @@ struct HeaderFinder {
     let tokens = list.trimmed(tokens)
     guard let first = tokens.first, let last = tokens.last else { return nil }
     if list.isOpen(first, "["), list.partner[first] == last {
-      return headerName(first + 1..<last)
+      // `[name]` is the value of a name, not a name.
+      return headerName(first + 1..<last).flatMap { $0.isBare ? nil : $0 }
     }
     if list.kind(first) == .quote {
       guard list.partner[first] == last, let name = list.template(tokens)?.literal,
@@ -101,8 +102,13 @@ struct HeaderFinder {
       guard let name = headerName(key), !name.isBare || forms.hasBareKeys else { return nil }
       return make(name, value, list.byteRange(element), .element, condition)
     }
-    let first = element.lowerBound
+    var first = element.lowerBound
+    if let mark = forms.fieldMark, list.isSymbol(first, mark) { first = list.next(first) }
     if list.kind(first) == .open, list.partner[first] == element.upperBound - 1 {
+      if let record = record(first) {
+        guard let name = headerName(record.name), !name.isBare else { return nil }
+        return make(name, record.value, list.byteRange(element), .element, condition)
+      }
       let pair = map.elements(first)
       guard pair.count == 2, let name = headerName(pair[0]),
         !name.isBare || !list.isOpen(first, "[")
@@ -112,25 +118,24 @@ struct HeaderFinder {
     return forms.hasHeaderLines ? line(element, condition) : nil
   }
 
+  /// Name and value of an entry that is a record (`.{ .name = "…", .value = … }`).
+  private func record(_ open: Int) -> (name: Range<Int>, value: Range<Int>)? {
+    guard let fields = forms.entryFields else { return nil }
+    let pairs = map.elements(open).compactMap { map.split($0) }
+    guard pairs.count == 2, list.bytes[list.byteRange(pairs[0].key)].text == fields.name,
+      list.bytes[list.byteRange(pairs[1].key)].text == fields.value
+    else { return nil }
+    return (pairs[0].value, pairs[1].value)
+  }
+
   /// `"Name: value"` as one string.
   private func line(_ element: Range<Int>, _ condition: Range<Int>?) -> HeaderEntry? {
-    guard list.kind(element.lowerBound) == .quote, let template = list.template(element),
-      let colon = template.units.firstIndex(where: { $0.byte == UInt8(ascii: ":") }),
-      colon > 0, template.units.count > colon + 1
-    else { return nil }
-    let name = template.units[..<colon].compactMap(\.byte)
-    guard name.count == colon, Self.isName(name), let first = template.units.first,
-      let start = template.units[(colon + 1)...].firstIndex(where: { $0.byte?.isSpace != true })
-    else { return nil }
-    let value = template.slice(start..<template.units.count)
-    guard let from = value.units.first, let to = value.units.last else { return nil }
-    return HeaderEntry(
-      name: name.lowercased,
-      nameRange: first.range.lowerBound..<template.units[colon].range.lowerBound,
-      isBareName: false,
-      value: Value(
-        range: from.range.lowerBound..<to.range.upperBound, template: value, isNull: false),
-      range: list.byteRange(element), form: .line, condition: condition)
+    guard list.kind(element.lowerBound) == .quote, let template = list.template(element) else {
+      return nil
+    }
+    var entry = HeaderEntry(line: template, range: list.byteRange(element))
+    entry?.condition = condition
+    return entry
   }
 
   private func make(
@@ -261,23 +266,5 @@ struct HeaderFinder {
     }
     let value = list.trimmed(equals + 1..<statement.upperBound)
     entries.append(make(name, value, list.byteRange(statement), .statement, condition))
-  }
-}
-
-extension StatementMap {
-  /// The value an expression stands for, a name followed one step.
-  func value(_ tokens: Range<Int>) -> Value {
-    let tokens = list.trimmed(tokens)
-    let source = list.bytes[list.byteRange(tokens)].text
-    let isNull = list.language.grammar?.nullWords.contains(source) ?? false
-    var template = list.template(tokens)
-    if template == nil, let name = name(tokens),
-      let value = definition(of: name, around: tokens.lowerBound)?.value
-    {
-      template = list.template(value)
-    }
-    return Value(
-      range: list.byteRange(tokens), template: template,
-      isNull: isNull || template?.units.isEmpty == true)
   }
 }

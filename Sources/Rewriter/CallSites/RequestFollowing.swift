@@ -101,7 +101,11 @@ extension RequestFinder {
   /// The URL as an option: of a request call's map, or a row of something else.
   func entryStep(_ open: Int, _ current: inout Range<Int>) throws(Refusal) -> Target? {
     let element = map.elements(open).first { $0.contains(current.lowerBound) }
-    guard let element, let (key, value) = map.split(element), value == current else {
+    if let wrapped = wrapped(open, current) {
+      current = wrapped
+      return nil
+    }
+    guard let element, let (key, value) = map.split(element), trims(value, current) else {
       throw Refusal(.allowList, "the URL is one of a list")
     }
     let name = list.bytes[list.byteRange(key)].filter { $0.isWord }.lowercased.text
@@ -112,6 +116,17 @@ extension RequestFinder {
     }
     current = open..<list.partner[open] + 1
     return nil
+  }
+
+  /// `Url{"…"}`: a type that wraps its one element.
+  private func wrapped(_ open: Int, _ current: Range<Int>) -> Range<Int>? {
+    let word = list.previous(open)
+    guard forms.wrappers.contains(list.text(word)),
+      list.tokens[word].range.upperBound
+        == list.tokens[open].range.lowerBound, map.elements(open) == [current],
+      list.partner[open] >= 0
+    else { return nil }
+    return map.pathStart(word)..<list.partner[open] + 1
   }
 
   mutating func statementStep(
@@ -131,7 +146,7 @@ extension RequestFinder {
 
   /// True when a value is the expression and nothing more.
   func trims(_ value: Range<Int>, _ current: Range<Int>) -> Bool {
-    let lead: Set = ["await", "try", "new", "const", "&", "!", "?"]
+    let lead: Set = ["await", "try", "new", "const", "&", "!", "?", "."]
     return value.upperBound == current.upperBound && value.lowerBound <= current.lowerBound
       && (value.lowerBound..<current.lowerBound).allSatisfy {
         list.tokens[$0].isTrivia || lead.contains(list.text($0))

@@ -21,6 +21,7 @@ struct RequestStatements {
     }
     let isSent = try checkLevel(target, statement) || target.isSent
     try checkOuter(target, statement, isSent: isSent)
+    try checkTypes(target.open)
     try checkOptions(statement)
     try readGiven(statement, target)
     try headers.read(statement)
@@ -58,6 +59,24 @@ struct RequestStatements {
       throw Refusal(.customFetch, "a block given to the call may change the request")
     }
     return sends
+  }
+
+  /// Arguments whose types say what they are must all be known.
+  func checkTypes(_ open: Int) throws(Refusal) {
+    guard open >= 0, let callee = map.callee(open) else { return }
+    let pair = map.path(open).suffix(2).joined(separator: ".")
+    let request = forms.request(pair) ?? forms.request(callee.name)
+    if let arity = request?.arity, map.elements(open).count > arity {
+      throw Refusal(.headerOutOfReach, "`\(callee.name)` is given more than a request")
+    }
+    guard let types = request?.arguments, !types.isEmpty else { return }
+    for element in map.elements(open) {
+      let brace = element.first { list.kind($0) == .open } ?? element.lowerBound
+      guard types.contains(list.text(list.previous(brace))), list.after(brace) == element.upperBound
+      else {
+        throw Refusal(.headerOutOfReach, "an argument may change URL, headers or credential")
+      }
+    }
   }
 
   static let scopeWords: Set = ["apply", "also", "let", "run", "with", "tap"]

@@ -9,14 +9,16 @@ extension Language {
   ]
 
   static let batch = Language(
-    name: "batch", extensions: ["bat", "cmd"], aliases: ["dosbatch"], lexing: .code(.batch))
-  static let c = Language(name: "c", extensions: ["c", "h"], lexing: .code(.c))
+    name: "batch", extensions: ["bat", "cmd"], aliases: ["dosbatch", "cmd"], lexing: .code(.batch),
+    command: .batch)
+  static let c = Language(
+    name: "c", extensions: ["c", "h"], lexing: .code(.c), grammar: .c, applications: .c)
   static let clojure = Language(
     name: "clojure", extensions: ["clj", "cljs", "cljc", "edn", "bb"], aliases: ["clj"],
-    interpreters: ["bb"], lexing: .code(.clojure))
+    interpreters: ["bb"], lexing: .code(.clojure), grammar: .clojure, applications: .clojure)
   static let cpp = Language(
     name: "cpp", extensions: ["cc", "cpp", "cxx", "hh", "hpp", "hxx", "ino", "cu"],
-    aliases: ["c++"], lexing: .code(.c))
+    aliases: ["c++"], lexing: .code(.c), grammar: .c, requests: .cpp, applications: .cpp)
   static let csharp = Language(
     name: "csharp", extensions: ["cs", "csx"], aliases: ["c#", "cs"], lexing: .code(.csharp),
     grammar: .csharp,
@@ -30,17 +32,19 @@ extension Language {
     requests: .elixir)
   static let erlang = Language(
     name: "erlang", extensions: ["erl", "hrl", "escript"], interpreters: ["escript"],
-    lexing: .code(.erlang))
+    lexing: .code(.erlang), grammar: .erlang, applications: .erlang)
   static let fish = Language(
-    name: "fish", extensions: ["fish"], interpreters: ["fish"], lexing: .code(.fish))
+    name: "fish", extensions: ["fish"], interpreters: ["fish"], lexing: .code(.fish),
+    command: .fish)
   static let fsharp = Language(
-    name: "fsharp", extensions: ["fs", "fsx", "fsi"], aliases: ["f#"], lexing: .code(.fsharp))
+    name: "fsharp", extensions: ["fs", "fsx", "fsi"], aliases: ["f#"], lexing: .code(.fsharp),
+    grammar: .fsharp, requests: .fsharp)
   static let go = Language(
     name: "go", extensions: ["go"], aliases: ["golang"], lexing: .code(.go), grammar: .go,
     requests: .go)
   static let haskell = Language(
     name: "haskell", extensions: ["hs"], interpreters: ["runghc", "runhaskell"],
-    lexing: .code(.haskell))
+    lexing: .code(.haskell), grammar: .haskell, applications: .haskell)
   static let java = Language(
     name: "java", extensions: ["java"], lexing: .code(.java), grammar: .java,
     requests: .java)
@@ -52,12 +56,14 @@ extension Language {
     name: "kotlin", extensions: ["kt", "kts"], lexing: .code(.kotlin), grammar: .kotlin,
     requests: .kotlin)
   static let lua = Language(
-    name: "lua", extensions: ["lua"], interpreters: ["lua", "luajit"], lexing: .code(.lua))
+    name: "lua", extensions: ["lua"], interpreters: ["lua", "luajit"], lexing: .code(.lua),
+    grammar: .lua, requests: .lua)
   static let objectiveC = Language(
     name: "objective-c", extensions: ["m", "mm"], aliases: ["objc", "objectivec"],
-    lexing: .code(.c))
+    lexing: .code(.c), grammar: .objectiveC, applications: .objectiveC, stringPrefix: "@")
   static let ocaml = Language(
-    name: "ocaml", extensions: ["ml", "mli"], interpreters: ["ocaml"], lexing: .code(.ocaml))
+    name: "ocaml", extensions: ["ml", "mli"], interpreters: ["ocaml"], lexing: .code(.ocaml),
+    grammar: .ocaml, applications: .ocaml)
   static let perl = Language(
     name: "perl", extensions: ["pl", "pm", "t"], interpreters: ["perl"], lexing: .code(.perl),
     grammar: .perl,
@@ -85,10 +91,11 @@ extension Language {
     requests: .scala)
   static let sql = Language(
     name: "sql", extensions: ["sql"], aliases: ["postgresql", "mysql", "sqlite"],
-    lexing: .code(.sql))
+    lexing: .code(.sql), grammar: .sql, applications: .sql)
   static let swift = Language(
     name: "swift", extensions: ["swift"], interpreters: ["swift"], lexing: .code(.swift),
     grammar: .swift,
     requests: .swift)
-  static let zig = Language(name: "zig", extensions: ["zig"], lexing: .code(.zig))
+  static let zig = Language(
+    name: "zig", extensions: ["zig"], lexing: .code(.zig), grammar: .zig, requests: .zig)
 }

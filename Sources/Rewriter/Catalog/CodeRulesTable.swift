@@ -113,10 +113,13 @@ extension CodeRules {
         StringForm(open: $0, close: $0, hole: .hashBrace, isMultiline: true)
       },
       quoteLikes: [
-        QuoteLike(prefixes: ["~s", "~c"], string: plain.with(hole: .hashBrace)),
-        QuoteLike(prefixes: ["~S", "~C"], string: plain.with(escape: EscapeStyle.none)),
-        QuoteLike(prefixes: ["~H", "~L", "~E"], string: plain.with(escape: EscapeStyle.none)),
-        QuoteLike(prefixes: ["~r", "~R", "~w", "~W", "~D", "~T", "~N", "~U", "~p"]),
+        QuoteLike(prefixes: ["~s", "~c"], string: plain.with(hole: .hashBrace), nests: false),
+        QuoteLike(
+          prefixes: ["~S", "~C"], string: plain.with(escape: EscapeStyle.none), nests: false),
+        QuoteLike(
+          prefixes: ["~H", "~L", "~E"], string: plain.with(escape: EscapeStyle.none), nests: false),
+        QuoteLike(
+          prefixes: ["~r", "~R", "~w", "~W", "~D", "~T", "~N", "~U", "~p"], nests: false),
       ], wordTail: Array("?!".utf8), characterPrefix: UInt8(ascii: "?"))
   }()
 
@@ -134,7 +137,7 @@ extension CodeRules {
         hole: HoleForm(open: "$(", close: UInt8(ascii: ")")),
         variable: VariableForm(suffixes: ["["]), isMultiline: true),
       .single.with(isMultiline: true),
-    ], wordBytes: Array("$-./:@%=+~".utf8))
+    ], wordBytes: Array("$-./:@%=+~".utf8), hasPlainEscapes: true)
 
   static let fsharp = CodeRules(
     lineComments: slashes, blockComments: [BlockComment(open: "(*", close: "*)", nests: true)],

@@ -73,6 +73,8 @@ struct QuoteLike: Sendable {
   var allowsSpace = false
   /// True where the prefix may also be an operator, so an operand must be expected.
   var needsOperand = false
+  /// True where brackets inside of brackets are counted.
+  var nests = true
 }
 
 /// Text that starts behind the line that announces it (`<<EOT`).
@@ -143,6 +145,8 @@ struct CodeRules: Sendable {
   var specialNames: [UInt8] = []
   /// The byte that continues a line.
   var continuation = UInt8(ascii: "\\")
+  /// True where a backslash makes any byte outside of strings a plain one.
+  var hasPlainEscapes = false
   /// Lines that end the code (`__END__`).
   var endMarks: [String] = []
   /// Marks around the code of a file that is text otherwise (`<?php`); nil where all of it is code.
@@ -195,6 +199,33 @@ struct Grammar: Sendable {
   let keywords: Set<String>
 }
 
+/// Which commands of a language mean the same in a POSIX shell.
+struct CommandForm: Sendable {
+  /// The byte that continues a line.
+  var continuation = UInt8(ascii: "\\")
+  /// The quotes that hold text.
+  var quotes = Array("\"'".utf8)
+  /// Bytes outside of quotes, in double and in single ones, that mean different things in the two.
+  let foreign: [UInt8]
+  let foreignQuoted: [UInt8]
+  var foreignSingle: [UInt8] = []
+  /// The same for several bytes in a row, wherever they stand.
+  var pairs: [String] = []
+
+  /// What nothing is known of: nothing may be filled in.
+  static let unknown = CommandForm(
+    foreign: Array("$`%".utf8), foreignQuoted: Array("$`%".utf8), foreignSingle: Array("$`%".utf8),
+    pairs: ["{{", "#{"])
+  /// `%NAME%` stays as it is; what a shell would expand, or `cmd` would take for an operator, is not read.
+  static let batch = CommandForm(
+    continuation: UInt8(ascii: "^"), quotes: Array("\"".utf8),
+    foreign: Array("$`!^&|<>()#;*?[]{}~".utf8), foreignQuoted: Array("$`!^&|<>".utf8),
+    pairs: ["%%", "%~", "%*"])
+  static let fish = CommandForm(
+    foreign: Array("`(){}[]*?~^#".utf8), foreignQuoted: Array("`[".utf8),
+    pairs: ["${", "$$", "\\\\", "\\'"])
+}
+
 /// A language or format by name.
 public struct Language: Sendable {
   /// The name in reports.
@@ -211,8 +242,17 @@ public struct Language: Sendable {
   var grammar: Grammar?
   /// How requests are written, where call sites are read statement by statement.
   var requests: RequestForms?
+  /// How requests are written, where a definition is read as a whole.
+  var applications: ApplicationForms?
+  /// How commands are written, where they are read as those of a shell.
+  var command: CommandForm?
+  /// What stands before the quote of every string (`@` in Objective-C).
+  var stringPrefix = ""
   /// True for configuration: a URL there is a `config-value`.
   var isConfiguration = false
+
+  /// True where call sites are read and edited.
+  var hasSites: Bool { grammar != nil || requests != nil || applications != nil || command != nil }
 
   /// True where code stands between marks in a text.
   var hasIslands: Bool {

@@ -12,6 +12,10 @@ struct RequestCall: Sendable {
   var headers: Int?
   /// The option among the arguments that makes another argument the URL, where the object stands first (curl in PHP).
   var urlOption: String?
+  /// How many arguments it takes, where more would be something else.
+  var arity: Int?
+  /// The types all its arguments must have, where types say what they do (`cpr::Header{…}`).
+  var arguments: Set<String> = []
 }
 
 /// How the arguments of a format call stand for placeholders.
@@ -59,6 +63,16 @@ struct RequestForms: Sendable {
   var entrySeparators: Set<String> = [":"]
   /// Between the entries of a map, besides line ends where they do.
   var elementSeparators: Set<String> = [","]
+  /// The separator of a new entry, where it is not a comma.
+  var joint: Set<String> = []
+  /// True where no brace holds statements.
+  var hasOnlyMaps = false
+  /// What stands before the name of a field (`.` in Zig).
+  var fieldMark: String?
+  /// The fields of an entry that is written as a record, where it is.
+  var entryFields: (name: String, value: String)?
+  /// A name that needs quotes as the key of an entry; `#` stands for it.
+  var quotedKey = "\"#\""
   /// True where a line end separates the entries of a map (PowerShell).
   var hasLineEntries = false
   /// True where a map or argument list may be keyed by a bare word.

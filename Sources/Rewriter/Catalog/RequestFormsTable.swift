@@ -18,9 +18,13 @@ extension Grammar {
     separator: ":", argument: ":", joins: "+", keywords: ["new", "await", "const"])
   static let elixir = plain(
     separator: "=>", argument: ":", joins: "<>", keywords: ["do", "end", "fn"], null: ["nil"])
+  static let fsharp = plain(separator: "=", argument: "=", joins: "+", keywords: ["new", "use"])
   static let go = plain(separator: ":", joins: "+", keywords: ["func", "defer"], null: ["nil"])
   static let java = plain(separator: ":", joins: "+", keywords: ["new", "throw"])
   static let kotlin = plain(separator: "to", argument: "=", joins: "+", keywords: ["when", "fun"])
+  static let lua = plain(
+    separator: "=", joins: "..", keywords: ["local", "then", "do", "end", "function", "and", "or"],
+    null: ["nil"])
   static let perl = plain(
     separator: "=>", joins: ".", keywords: ["my", "unless", "and", "or"], null: ["undef"])
   static let php = plain(separator: "=>", argument: ":", joins: ".", keywords: ["new", "echo"])
@@ -40,6 +44,10 @@ extension Grammar {
     null: ["nil"])
 }
 
+extension Grammar {
+  static let zig = plain(separator: "=", joins: "++", keywords: ["try", "const", "var", "orelse"])
+}
+
 extension RequestForms {
   /// HttpClient and HttpRequestMessage.
   static let csharp = RequestForms(
@@ -53,6 +61,16 @@ extension RequestForms {
     ],
     formats: [FormatCall(names: ["Format"], style: .braces)], text: .interpolated,
     stringTypes: ["string", "String"], stringCalls: ["Environment.GetEnvironmentVariable"])
+
+  /// cpr.
+  static let cpp = RequestForms(
+    mapOpeners: ["(", ",", "=", "Header", "Url", "Body", "Timeout"], members: [".", "->", "::"],
+    requests: [
+      RequestCall(
+        names: ["cpr.Post", "Post", "cpr.Put"],
+        arguments: ["Url", "Header", "Body", "Timeout", "ConnectTimeout", "VerifySsl"])
+    ], wrappers: ["Url"], text: .call("std::string($)"),
+    stringTypes: ["string"], joinsStringsOnly: true)
 
   /// The http package.
   static let dart = RequestForms(
@@ -80,6 +98,18 @@ extension RequestForms {
       "send:Req.post", "send:Req.post!", "send:post", "send:post!", "send:request", "Jason.encode!",
       "Map.get", "get_in", "json", "body", "receive_timeout",
     ], text: .interpolated, stringCalls: ["System.get_env", "System.fetch_env!"])
+
+  /// HttpClient and HttpRequestMessage.
+  static let fsharp = RequestForms(
+    endsAtLine: true, functionWords: ["let", "member", "static", "override"],
+    entrySeparators: [], labelSeparator: "=",
+    requests: [RequestCall(names: ["HttpRequestMessage"], sends: false)],
+    wrappers: ["Uri"], setters: ["TryAddWithoutValidation"],
+    inert: [
+      "send:SendAsync", "send:Send", "Content", "Method", "Version", "Dispose",
+      "ReadAsStringAsync", "EnsureSuccessStatusCode",
+    ], text: .interpolated, stringTypes: ["string"],
+    stringCalls: ["Environment.GetEnvironmentVariable"], joinsStringsOnly: true)
 
   /// The package net/http.
   static let go = RequestForms(
@@ -137,6 +167,16 @@ extension RequestForms {
     formats: [FormatCall(names: ["format"], style: .percent, isMethod: true)],
     text: .interpolated, stringTypes: ["String"],
     stringCalls: ["System.getenv"])
+
+  /// LuaSocket, LuaSec and lua-resty-http.
+  static let lua = RequestForms(
+    endsAtLine: true, functionWords: ["function"], entrySeparators: ["="],
+    elementSeparators: [",", ";"], hasOnlyMaps: true, quotedKey: "[\"#\"]", hasBareKeys: true,
+    labelSeparator: "=", members: [".", ":"],
+    requests: [
+      RequestCall(names: ["https.request", "http.request"], arity: 1),
+      RequestCall(names: ["request_uri"], arity: 2),
+    ])
 
   /// LWP, HTTP::Tiny and HTTP::Request.
   static let perl = RequestForms(
@@ -246,4 +286,12 @@ extension RequestForms {
     ],
     formats: [FormatCall(names: ["String"], style: .percent)], text: .interpolated,
     stringTypes: ["String"], joinsStringsOnly: true)
+
+  /// std.http.Client.
+  static let zig = RequestForms(
+    mapOpeners: [".", "=", "return"], hasAdjacentMaps: true, entrySeparators: ["="],
+    fieldMark: ".", entryFields: ("name", "value"), labelSeparator: "=",
+    requests: [RequestCall(names: ["fetch"])],
+    headerOptions: ["headers", "extra_headers", "privileged_headers"],
+    urlOptions: ["url", "location"], joinsStringsOnly: true, refusesUnused: true)
 }

@@ -89,7 +89,7 @@ struct CodeLexer {
     if wordStarts[Int(byte)] {
       lexWord()
     } else if byte.isSpace || byte == rules.continuation {
-      lexSpace()
+      if !lexPlainEscape() { lexSpace() }
     } else if lexLineEnd() || (starters[Int(byte)] && lexStarter()) || lexHoleEnd()
       || lexCharacter()
     {
@@ -104,6 +104,15 @@ struct CodeLexer {
     } else {
       state.emit(byte < 0x20 && byte != 0x0C ? .malformed : .symbol, 1)
     }
+  }
+
+  /// `\"` outside of a string, where that is a character of a word (fish).
+  private mutating func lexPlainEscape() -> Bool {
+    guard rules.hasPlainEscapes, state.byte == UInt8(ascii: "\\"),
+      state.position + 1 < state.end, !state.peek(1).isLineEnd
+    else { return false }
+    state.emit(.word, 2)
+    return true
   }
 
   private mutating func lexStarter() -> Bool {

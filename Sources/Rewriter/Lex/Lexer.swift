@@ -16,7 +16,9 @@ extension TokenList {
       var lexer = CodeLexer(bytes: bytes, range: range, rules: rules)
       self.init(bytes: bytes, language: language, tokens: TokenList.joined(mark, lexer.run()))
     case .shell:
-      var lexer = ShellLexer(bytes: bytes, range: range)
+      var lexer = ShellLexer(
+        bytes: bytes, range: range,
+        continuation: language.command?.continuation ?? UInt8(ascii: "\\"))
       let tokens = TokenList.joined(mark, lexer.run())
       let documents = lexer.hereDocuments.map { ($0 + mark.count, $1 + mark.count) }
       self.init(

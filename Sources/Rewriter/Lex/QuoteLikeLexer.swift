@@ -26,7 +26,9 @@ extension CodeLexer {
       return false
     }
     let before = state.bytes[state.position - 1]
-    return isWord(before) || ["->", "::"].contains(state.bytes[last.range].text)
+    // `-s "…"` asks for a file's size (Perl).
+    return isWord(before) || (before == UInt8(ascii: "-") && isWord(state.byte))
+      || ["->", "::"].contains(state.bytes[last.range].text)
       || [UInt8(ascii: "$"), UInt8(ascii: "@"), UInt8(ascii: "&"), UInt8(ascii: "{")].contains(
         before) && isWord(state.byte) && before != UInt8(ascii: "{")
   }
@@ -46,11 +48,15 @@ extension CodeLexer {
       || (offset > start && mark == UInt8(ascii: "#"))
     guard isMark, !isName, !form.needsOperand || expectsOperand else { return false }
     if form.needsOperand, state.peek(prefix.utf8.count).isBlank { return false }
-    if let string = form.string { return open(string, mark, upTo: offset + 1) }
+    if let string = form.string {
+      return open(string, mark, upTo: offset + 1, nests: form.nests)
+    }
     return skip(form, from: offset)
   }
 
-  private mutating func open(_ string: StringForm, _ mark: UInt8, upTo end: Int) -> Bool {
+  private mutating func open(
+    _ string: StringForm, _ mark: UInt8, upTo end: Int, nests: Bool
+  ) -> Bool {
     var form = string
     let quotes = [UInt8](repeating: mark, count: 3)
     let isTriple =
@@ -60,7 +66,7 @@ extension CodeLexer {
     let close = state.bytes[..<state.end].firstOffset(of: form.close, from: end)
     guard close != nil else { return false }
     // Nested brackets would need counting; such a text is skipped as a whole.
-    if Self.mirror(mark) != mark, let close, state.bytes[end..<close].contains(mark) {
+    if nests, Self.mirror(mark) != mark, let close, state.bytes[end..<close].contains(mark) {
       return skip(QuoteLike(prefixes: []), from: end - 1)
     }
     state.emit(.quote, end - state.position + (isTriple ? 2 : 0))
@@ -70,7 +76,7 @@ extension CodeLexer {
 
   /// Emits a pattern or word list as one token; false when it has no end.
   private mutating func skip(_ form: QuoteLike, from mark: Int) -> Bool {
-    guard var end = partEnd(mark) else { return false }
+    guard var end = partEnd(mark, nests: form.nests) else { return false }
     if form.parts == 2 {
       let isPaired = Self.mirror(state.bytes[mark]) != state.bytes[mark]
       var second = end
@@ -89,7 +95,7 @@ extension CodeLexer {
   }
 
   /// The offset behind the part whose opening mark is at `start`.
-  private func partEnd(_ start: Int, closes: Bool = false) -> Int? {
+  private func partEnd(_ start: Int, closes: Bool = false, nests: Bool = true) -> Int? {
     guard start < state.end else { return nil }
     let open = state.bytes[start]
     let close = Self.mirror(open)
@@ -102,7 +108,7 @@ extension CodeLexer {
       } else if byte == close {
         depth -= 1
         if depth == 0 { return offset + 1 }
-      } else if byte == open {
+      } else if byte == open, nests {
         depth += 1
       }
       offset += 1

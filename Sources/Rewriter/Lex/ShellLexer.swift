@@ -30,7 +30,11 @@ struct ShellLexer {
   /// The blanks in front of the region's first line.
   let baseIndent: Int
 
-  init(bytes: [UInt8], range: Range<Int>) {
+  /// The byte that continues a line.
+  let continuation: UInt8
+
+  init(bytes: [UInt8], range: Range<Int>, continuation: UInt8 = UInt8(ascii: "\\")) {
+    self.continuation = continuation
     state = LexerState(bytes: bytes, range: range)
     baseIndent = range.lowerBound == 0 ? 0 : bytes[range].prefix(while: \.isSpace).count
   }
@@ -56,7 +60,7 @@ struct ShellLexer {
       state.emit(.space, upTo: state.end(while: \.isSpace))
     case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
       lexLineEnd()
-    case UInt8(ascii: "\\"): lexEscape()
+    case UInt8(ascii: "\\"), continuation: lexEscape()
     case UInt8(ascii: "'"): lexSingle(prefix: 1)
     case UInt8(ascii: "\""):
       state.emit(.quote, 1)
@@ -73,7 +77,7 @@ struct ShellLexer {
       UInt8(ascii: ">"):
       lexSymbol()
     default:
-      state.emit(.word, upTo: state.end { !wordEnds.contains($0) })
+      state.emit(.word, upTo: state.end { !wordEnds.contains($0) && $0 != continuation })
     }
   }
 

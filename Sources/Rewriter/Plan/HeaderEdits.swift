@@ -10,15 +10,20 @@ struct HeaderEdits {
   // MARK: - Changing
 
   func rename(_ entry: HeaderEntry, to name: String) -> Edit {
-    Edit(
-      entry.nameRange,
-      entry.isBareName && name.contains("-") ? [UInt8]("\"\(name)\"") : [UInt8](name))
+    Edit(entry.nameRange, self.name(name, like: entry, needsQuotes: name.contains("-")))
+  }
+
+  /// A name where another one stands: in its quotes, or in those of the language.
+  private func name(_ name: String, like entry: HeaderEntry, needsQuotes: Bool = true) -> [UInt8] {
+    guard entry.isBareName, needsQuotes else { return [UInt8](name) }
+    return [UInt8]((list.language.requests?.quotedKey ?? "\"#\"").replacing("#", with: name))
   }
 
   /// Turns an entry into another header in place.
   func change(_ entry: HeaderEntry, to name: String, _ value: Rendered) throws(Refusal) -> [Edit] {
     if entry.form == .argument { return [Edit(wordRange(entry), try word(entry, name, value))] }
     if entry.form == .line { return [Edit(entry.range, line(entry, name, value))] }
+    if let argument = entry.argument { return [Edit(argument, appended(entry, name, value))] }
     return [rename(entry, to: name), Edit(entry.value.range, value.bytes)]
   }
 
@@ -26,6 +31,9 @@ struct HeaderEdits {
   func replaceValue(_ entry: HeaderEntry, with other: HeaderEntry) throws(Refusal) -> [Edit] {
     if entry.form == .helper || other.form == .helper {
       throw Refusal(.opaqueToken, "the token stands in a call of its own and cannot be replaced")
+    }
+    if entry.argument != nil || other.argument != nil {
+      throw Refusal(.credentialUnclear, "two credentials are appended to the list of headers")
     }
     if entry.form == .line || other.form == .line { return try replaceLine(entry, with: other) }
     guard entry.form == .argument || other.form == .argument else {
@@ -114,7 +122,8 @@ struct HeaderEdits {
   /// `text` behind an element: on the same line, or on its own with the same indent.
   func insertElement(_ text: [UInt8], after range: Range<Int>) -> Edit {
     guard startsLine(range.lowerBound) else {
-      return Edit(range.upperBound..<range.upperBound, separator + [UInt8(ascii: " ")] + text)
+      let gap = leadingSeparator(range) ?? separator + [UInt8(ascii: " ")]
+      return Edit(range.upperBound..<range.upperBound, gap + text)
     }
     let newLine = lineEnd + indent(at: range.lowerBound)
     let end = list.language.requests?.hasLineEntries == true ? [] : separator
@@ -165,7 +174,7 @@ struct HeaderEdits {
     // A continued line goes with its backslash and line end in front.
     if lower > 0, bytes[lower - 1] == UInt8(ascii: "\n") {
       lower -= lower > 1 && bytes[lower - 2] == UInt8(ascii: "\r") ? 2 : 1
-      if lower > 0, bytes[lower - 1] == UInt8(ascii: "\\") { lower -= 1 }
+      if lower > 0, bytes[lower - 1] == continued { lower -= 1 }
       while lower > 0, bytes[lower - 1].isSpace { lower -= 1 }
     }
     return Edit(lower..<range.upperBound, [])
@@ -185,7 +194,11 @@ struct HeaderEdits {
       throw Refusal(
         .unsupportedSyntax, "the header is set as a member, which has no form for another name")
     }
-    let newName = entry.isBareName ? [UInt8]("\"\(name)\"") : [UInt8](name)
+    if let argument = entry.argument {
+      return bytes[entry.range.lowerBound..<argument.lowerBound] + appended(entry, name, value)
+        + bytes[argument.upperBound..<entry.range.upperBound] + statementTail(entry)
+    }
+    let newName = self.name(name, like: entry)
     guard entry.nameRange.upperBound <= entry.value.range.lowerBound else {
       guard entry.range.lowerBound <= entry.value.range.lowerBound,
         entry.value.range.upperBound <= entry.nameRange.lowerBound
@@ -253,7 +266,7 @@ struct HeaderEdits {
     guard lower > 0, bytes[lower - 1] == UInt8(ascii: "\n") else { return [UInt8](" ") }
     let indent = bytes[lower..<offset]
     lower -= lower > 1 && bytes[lower - 2] == UInt8(ascii: "\r") ? 2 : 1
-    guard lower > 0, bytes[lower - 1] == UInt8(ascii: "\\") else { return lineEnd + indent }
+    guard lower > 0, bytes[lower - 1] == continued else { return lineEnd + indent }
     var start = lower - 1
     while start > 0, bytes[start - 1].isSpace { start -= 1 }
     return Array(bytes[start..<lower]) + lineEnd + indent

@@ -18,6 +18,15 @@ extension HeaderEdits {
     return [quote] + name.utf8 + [UInt8](": ") + [quote] + [UInt8](" \(join) ") + text
   }
 
+  /// The argument that appends a line: the text alone, or in the form that the row gives what is put together.
+  func appended(_ entry: HeaderEntry, _ name: String, _ value: Rendered) -> [UInt8] {
+    let text = line(entry, name, value)
+    guard let form = list.language.applications?.lineText, text.last != nameQuote(entry) else {
+      return text
+    }
+    return [UInt8](form.replacing("$", with: text.text))
+  }
+
   /// Gives a line the value of another line.
   func replaceLine(_ entry: HeaderEntry, with other: HeaderEntry) throws(Refusal) -> [Edit] {
     guard entry.form == .line, other.form == .line else {

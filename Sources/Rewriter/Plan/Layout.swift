@@ -5,8 +5,25 @@ extension HeaderEdits {
 
   /// What separates entries on one line.
   var separator: [UInt8] {
-    [list.language.requests?.hasLineEntries == true ? UInt8(ascii: ";") : UInt8(ascii: ",")]
+    let written = list.language.applications?.separators ?? list.language.requests?.joint ?? []
+    let isSemicolon = list.language.requests?.hasLineEntries == true || written == [";"]
+    return [isSemicolon ? UInt8(ascii: ";") : UInt8(ascii: ",")]
   }
+
+  /// The gap before a new entry where the lines of the list start with their separators (`, x` below `[ x`).
+  func leadingSeparator(_ range: Range<Int>) -> [UInt8]? {
+    let start = lineStart(range.lowerBound)
+    let lead = bytes[start..<range.lowerBound].filter { !$0.isSpace }
+    guard lead.count == 1, let mark = lead.first, Set("[{(,;".utf8).contains(mark),
+      bytes[range.upperBound..<lineEndOffset(range.upperBound)].allSatisfy(\.isSpace)
+    else { return nil }
+    let blanks = bytes[start..<range.lowerBound].prefix(while: \.isSpace)
+    let behind = bytes[start..<range.lowerBound].dropFirst(blanks.count + 1)
+    return lineEnd + blanks + separator + behind
+  }
+
+  /// The byte that continues the line of a command.
+  var continued: UInt8 { list.language.command?.continuation ?? UInt8(ascii: "\\") }
 
   /// The line end the file uses.
   var lineEnd: [UInt8] {
@@ -41,7 +58,7 @@ extension HeaderEdits {
   /// True when a shell argument has its line for itself, a continuation mark apart.
   func isAlone(_ range: Range<Int>) -> Bool {
     let rest = bytes[range.upperBound..<lineEndOffset(range.upperBound)].trimmed
-    return rest.isEmpty || rest.elementsEqual([UInt8(ascii: "\\")])
+    return rest.isEmpty || rest.elementsEqual([continued])
   }
 
   func startsLine(_ offset: Int) -> Bool {

@@ -114,7 +114,13 @@ struct RegionReader {
     switch language.lexing {
     case .shell: return [ShellRegion(list, occurrences, options, questions).run()]
     case .markdown: return documentRegions(list, occurrences)
-    case .code where language.grammar != nil && language.requests == nil:
+    case .code where language.command != nil:
+      let commands = CommandRegions(
+        file: file, occurrences: occurrences, options: options, questions: questions
+      ).regions(language.command ?? .unknown, within: range)
+      return commands + [StatementRegion(list, occurrences, options, questions).run()]
+    case .code
+    where language.grammar != nil && language.requests == nil && language.applications == nil:
       return [CodeRegion(list, occurrences, options, questions: questions).run()]
     case .code: return [StatementRegion(list, occurrences, options, questions).run()]
     case .lines where language.name == Language.unknown.name:

@@ -14,7 +14,9 @@ struct StatementRegion {
   ) {
     self.list = list
     self.occurrences = occurrences
-    map = StatementMap(list: list, forms: list.language.requests ?? RequestForms())
+    var forms = list.language.requests ?? RequestForms()
+    if let members = list.language.applications?.members { forms.members = members }
+    map = StatementMap(list: list, forms: forms)
     planner = SitePlanner(
       list: list, bindings: nil, statements: map, options: options,
       questions: questions ?? FileQuestions(list.bytes))
@@ -49,6 +51,9 @@ struct StatementRegion {
       return region.refuse(
         occurrence, .unsupportedSyntax, "the text around the URL could not be read")
     }
+    if let forms = list.language.applications, reads(quote, forms) {
+      return readDefinition(occurrence, quote, forms)
+    }
     var finder = RequestFinder(map, occurrences)
     do {
       let site = try finder.read(occurrence, quote)
@@ -60,6 +65,22 @@ struct StatementRegion {
       plan(site)
     } catch {
       refuse(occurrence, known(error), finder.reached + [map.statement(around: quote)])
+    }
+  }
+
+  /// True unless the language has requests of both kinds and this is none on a handle.
+  private func reads(_ quote: Int, _ forms: ApplicationForms) -> Bool {
+    guard list.language.requests != nil, let maker = forms.handle?.setter else { return true }
+    return Applications(map, forms).definition(around: quote).contains { list.text($0) == maker }
+  }
+
+  /// The request of a definition that is read as a whole.
+  private mutating func readDefinition(
+    _ occurrence: Occurrence, _ quote: Int, _ forms: ApplicationForms
+  ) {
+    let reader = ApplicationReader(map, forms, occurrences, at: quote)
+    do { plan(try reader.read(occurrence, quote)) } catch {
+      refuse(occurrence, error, [reader.definition])
     }
   }
 

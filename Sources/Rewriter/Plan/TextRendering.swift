@@ -9,7 +9,8 @@ struct TextRendering {
 
   /// A run of units as an expression that is a string.
   func expression(_ template: Template, quote: UInt8) throws(Refusal) -> [UInt8] {
-    let plain = try plainExpression(template, quote)
+    var plain = try plainExpression(template, quote)
+    if template.literal != nil { plain = list.language.stringPrefix.utf8 + plain }
     guard let hole = template.onlyHole, let unit = template.units.first else { return plain }
     let isTerm = unit.literal < 0
     let isSafe =
@@ -45,9 +46,6 @@ struct TextRendering {
     if hasText || template.units.count > 1 {
       throw Refusal(
         .unsupportedSyntax, "the gateway is a part of a format text that cannot be moved")
-    }
-    if let hole = template.onlyHole, !hole.isPlain {
-      throw Refusal(.unsupportedSyntax, "the arguments of the format text are counted")
     }
     return try Rendering(list: list).expression(template, quote: quote)
   }

@@ -78,13 +78,19 @@ struct URLEdits {
     return [Edit(range, [UInt8](text) + closing(first.literal))]
   }
 
-  /// The arguments of a format call whose placeholders go.
+  /// The arguments of a format call whose placeholders go; those behind them count one less.
   private func argumentRemovals(_ run: ArraySlice<Unit>) -> [Edit] {
-    run.compactMap { unit -> Edit? in
-      guard case .hole(let index) = unit.content, let argument = url.template.holes[index].argument
-      else { return nil }
-      return HeaderEdits(list).remove(argument)
+    let gone = run.compactMap { unit -> Hole? in
+      guard case .hole(let index) = unit.content else { return nil }
+      return url.template.holes[index]
     }
+    let numbers = gone.compactMap { $0.number?.value }
+    let recounted = url.template.holes.compactMap { hole -> Edit? in
+      guard let number = hole.number, !numbers.contains(number.value) else { return nil }
+      let less = numbers.count { $0 < number.value }
+      return less > 0 ? Edit(number.range, [UInt8](String(number.value - less))) : nil
+    }
+    return gone.compactMap(\.argument).map { HeaderEdits(list).remove($0) } + recounted
   }
 
   /// Strings side by side keep their quotes: the text goes into the last, the others lose their part.

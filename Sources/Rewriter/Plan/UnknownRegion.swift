@@ -10,64 +10,19 @@ struct UnknownRegion {
 
   /// One region for each complete command, one for what is left.
   func regions() -> [Region] {
-    var result: [Region] = []
-    for command in commands() {
-      let inside = occurrences.filter { command.contains($0.range.lowerBound) }
-      guard inside.contains(where: { $0.kind == .url }) else { continue }
-      let words = TokenList(lexing: file.bytes, in: command, as: .shell)
-      result.append(ShellRegion(words, inside, options, questions).run())
-    }
     var rest = Region(list)
     for occurrence in occurrences { rest.refuse(occurrence, refusal(occurrence)) }
-    return result + [rest]
+    let ending = file.path.split(separator: ".").last.map(String.init) ?? ""
+    guard !Self.records.contains(ending.lowercased()) else { return [rest] }
+    return CommandRegions(
+      file: file, occurrences: occurrences, options: options, questions: questions
+    ).regions(.unknown) + [rest]
   }
-
-  // MARK: - Commands
 
   /// Endings of files that only look like text: a patch, a snapshot, a log.
   private static let records: Set = [
     "diff", "patch", "snap", "log", "out", "golden", "expected", "orig", "rej", "csv", "tsv",
   ]
-
-  /// The lines of commands that start a line with `curl` and hold nothing a program would fill in.
-  private func commands() -> [Range<Int>] {
-    let ending = file.path.split(separator: ".").last.map(String.init) ?? ""
-    guard !Self.records.contains(ending.lowercased()) else { return [] }
-    var result: [Range<Int>] = []
-    var start = 0
-    while start < file.bytes.count {
-      let end = lineEnd(start)
-      guard file.bytes[start..<end].trimmed.starts(with: "curl ") else {
-        start = end + 1
-        continue
-      }
-      let last = commandEnd(start)
-      if isWritten(file.bytes[start..<last]) { result.append(start..<last) }
-      start = last + 1
-    }
-    return result
-  }
-
-  private func lineEnd(_ start: Int) -> Int {
-    file.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? file.bytes.count
-  }
-
-  /// The end of the last line that a backslash continues.
-  private func commandEnd(_ start: Int) -> Int {
-    var end = lineEnd(start)
-    while end < file.bytes.count, file.bytes[start..<end].trimmed.last == UInt8(ascii: "\\") {
-      end = lineEnd(end + 1)
-    }
-    return end
-  }
-
-  /// True when no byte starts a variable, a substitution or a template.
-  private func isWritten(_ command: ArraySlice<UInt8>) -> Bool {
-    !command.contains {
-      $0 == UInt8(ascii: "$") || $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "%")
-    }
-      && command.firstOffset(of: "{{") == nil && command.firstOffset(of: "#{") == nil
-  }
 
   // MARK: - What is left
 
@@ -79,5 +34,29 @@ struct UnknownRegion {
       [.websocket, .providerNotServed, .customProvider, .nativeRouteUnmapped].contains(reason)
     else { return Refusal(.unsupportedSyntax, "the language is not known") }
     return Refusal(reason, message)
+  }
+}
+
+/// The commands of a file that mean in a shell what they mean in its language, each a region of its own.
+struct CommandRegions {
+  let file: SourceFile
+  let occurrences: [Occurrence]
+  let options: MigrationOptions
+  let questions: FileQuestions
+
+  /// What gives `curl` another meaning.
+  private static let overrides = ["function curl", "alias curl", "doskey curl", "abbr curl"]
+
+  func regions(_ form: CommandForm, within range: Range<Int>? = nil) -> [Region] {
+    if Self.overrides.contains(where: { file.bytes[...].firstOffset(of: $0) != nil }) { return [] }
+    var shell = Language.shell
+    shell.command = form
+    return CommandLines(bytes: file.bytes, form: form).all().compactMap { command in
+      guard range?.contains(command.lowerBound) ?? true else { return nil }
+      let inside = occurrences.filter { command.contains($0.range.lowerBound) }
+      guard inside.contains(where: { $0.kind == .url }) else { return nil }
+      let words = TokenList(lexing: file.bytes, in: command, as: shell)
+      return ShellRegion(words, inside, options, questions).run()
+    }
   }
 }

@@ -98,11 +98,16 @@ extension TokenList {
     let position = placeholder.index ?? used.count
     guard arguments.indices.contains(position), used.insert(position).inserted else { return nil }
     let argument = arguments[position]
-    // A number counts the arguments, so only the last one can go.
-    let isRemovable = placeholder.index == nil || position == arguments.count - 1
-    return Hole(
-      tokens: argument.value, expression: byteRange(argument.value), isPlain: isRemovable,
+    var hole = Hole(
+      tokens: argument.value, expression: byteRange(argument.value), isPlain: true,
       argument: byteRange(argument.range))
+    if let first = units.dropFirst().first, let last = units.dropLast().last,
+      placeholder.index != nil
+    {
+      hole.number = ArgumentNumber(
+        value: position, range: first.range.lowerBound..<last.range.upperBound)
+    }
+    return hole
   }
 }
 

@@ -60,22 +60,23 @@ extension TokenList {
         isPercent ? "" : plain.units[index + 1..<index + length - 1].compactMap(\.byte).text
       let number = Int(name)
       let position =
-        name.isEmpty ? used.count : number ?? arguments.firstIndex { nameText($0)?.text == name }
+        number ?? (name.isEmpty ? used.count : arguments.firstIndex { nameText($0)?.text == name })
       guard let position, position < arguments.count, used.insert(position).inserted,
         (arguments[position].name == nil) == (name.isEmpty || number != nil)
       else { return nil }
-      // An argument goes only where that moves no other: a numbered one must be the last.
-      let goes = number == nil || position == arguments.count - 1
       let whole =
         plain.units[index].range.lowerBound..<plain.units[index + length - 1].range.upperBound
       result.units.append(
         Unit(content: .hole(result.holes.count), range: whole, literal: plain.units[index].literal))
       let value = arguments[position].value
-      result.add(
-        Hole(
-          tokens: value, expression: byteRange(value), isPlain: true,
-          argument: goes ? byteRange(arguments[position].range) : nil),
-        of: bytes)
+      var hole = Hole(
+        tokens: value, expression: byteRange(value), isPlain: true,
+        argument: byteRange(arguments[position].range))
+      if number != nil {
+        hole.number = ArgumentNumber(
+          value: position, range: whole.lowerBound + 1..<whole.upperBound - 1)
+      }
+      result.add(hole, of: bytes)
       index += length
     }
     return used.count == arguments.count && !used.isEmpty ? result : nil

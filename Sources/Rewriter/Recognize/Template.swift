@@ -33,6 +33,14 @@ struct Hole: Sendable, Hashable {
   let isPlain: Bool
   /// The bytes of the argument of a format call that fills the hole; it goes when the hole goes.
   var argument: Range<Int>?
+  /// The number of the argument, where the placeholder has one, and the bytes of its digits.
+  var number: ArgumentNumber?
+}
+
+/// `0` of `{0}`.
+struct ArgumentNumber: Sendable, Hashable {
+  let value: Int
+  let range: Range<Int>
 }
 
 /// A string value as it is written in the source.

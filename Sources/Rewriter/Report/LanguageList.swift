@@ -21,21 +21,24 @@ public enum LanguageList {
       LanguageRow(
         name: language.name,
         files: language.extensions.map { "*.\($0)" } + language.filenames,
-        support: support(language), clients: clients(language.requests))
+        support: support(language), clients: clients(language))
     }
   }
 
   private static func support(_ language: Language) -> String {
     switch language.lexing {
     case .shell, .markdown: return "rewritten"
-    case .code where language.grammar != nil || language.requests != nil: return "rewritten"
+    case .code where language.hasSites: return "rewritten"
     default: break
     }
     return language.isConfiguration ? "reported with its readers" : "reported"
   }
 
-  private static func clients(_ forms: RequestForms?) -> [String] {
-    guard let forms else { return [] }
+  private static func clients(_ language: Language) -> [String] {
+    if let forms = language.applications {
+      return (Array(forms.requests.keys) + [forms.handle?.maker].compactMap { $0 }).sorted()
+    }
+    guard let forms = language.requests else { return [] }
     return Set(forms.requests.flatMap(\.names)).union(forms.commands).sorted()
   }
 }

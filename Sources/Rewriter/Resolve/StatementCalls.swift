@@ -97,13 +97,16 @@ extension StatementMap {
 
   /// An element's label or key and value.
   func split(_ element: Range<Int>) -> (key: Range<Int>, value: Range<Int>)? {
-    let keyEnd = list.after(element.lowerBound)
+    var first = element.lowerBound
+    if let mark = forms.fieldMark, list.isSymbol(first, mark) { first = list.next(first) }
+    guard first < element.upperBound else { return nil }
+    let keyEnd = list.after(first)
     let mark = list.significant(from: keyEnd)
     guard mark < element.upperBound,
       forms.entrySeparators.contains(list.text(mark)) || list.text(mark) == forms.labelSeparator,
       list.kind(mark) != .quote
     else { return nil }
     let value = list.trimmed(mark + 1..<element.upperBound)
-    return value.isEmpty ? nil : (element.lowerBound..<keyEnd, value)
+    return value.isEmpty ? nil : (first..<keyEnd, value)
   }
 }

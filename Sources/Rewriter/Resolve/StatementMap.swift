@@ -29,9 +29,19 @@ struct StatementMap: Sendable {
 
   /// True when a `{` holds statements, not entries.
   func isBlock(_ open: Int) -> Bool {
-    guard list.isOpen(open, "{") else { return false }
+    guard list.isOpen(open, "{"), !forms.hasOnlyMaps else { return false }
     let before = list.previous(open)
     guard before >= 0 else { return true }
+    // What stands first in a map is a map as well.
+    var outer = before
+    while list.isOpen(outer, "{"), open - outer < 64, list.previous(outer) >= 0 {
+      let word = list.previous(outer)
+      guard list.isOpen(word, "{") else {
+        if !isBlock(outer) { return false }
+        break
+      }
+      outer = word
+    }
     if forms.mapOpeners.contains(list.text(before)) { return false }
     let touches = list.tokens[before].range.upperBound == list.tokens[open].range.lowerBound
     if forms.hasAdjacentMaps, touches, list.kind(before) == .word || list.kind(before) == .close {

@@ -20,7 +20,7 @@ extension StatementMap {
     if list.isSymbol(next, ":") { return forms.labelSeparator == ":" }
     let open = list.parent[index]
     return list.isSymbol(next, "=") && forms.labelSeparator == "=" && open >= 0
-      && list.isOpen(open, "(")
+      && (list.isOpen(open, "(") || (forms.hasOnlyMaps && list.isOpen(open, "{")))
   }
 
   /// Every token in a function that means the name: words, and variables in strings.

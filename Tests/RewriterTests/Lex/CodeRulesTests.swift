@@ -16,9 +16,12 @@ import Testing
     ),
     ("csharp", "var u = $\"https://{a[\"x\"]}/{{CALL\"; /* MENTION */ var c = '\"';\n"),
     ("dart", "/* a /* MENTION */ MENTION */ var s = 'it\\'s ${f('x')} CALL $x'; var r = r'\\';\n"),
-    ("elixir", "# it's MENTION\nx = ~s(a \"CALL\") <> ?\" <> \"#{f(\"b\")} CALL\" |> g(~r/\"/)\n"),
+    (
+      "elixir",
+      "# it's MENTION\nx = ~s(a \"CALL\") <> ?\" <> \"#{f(\"b\")} CALL\" |> g(~r/\"/)\nz = ~r((1\\)(2\\)3)\nf(\"CALL\")\n"
+    ),
     ("erlang", "% it's MENTION\nF = $\", G = $\\', \"CALL\", 'quoted atom'.\n"),
-    ("fish", "# it's MENTION\ncurl -H \"CALL $token\" 'CALL' a#b\n"),
+    ("fish", "# it's MENTION\ncurl -H \"CALL $token\" 'CALL' a#b\necho \\\" \"CALL\" \\[\n"),
     (
       "fsharp",
       "(* MENTION (* x *) MENTION *) let f (x: 'a) = $\"CALL {x}\" + @\"\\\" + \"\"\"\"CALL\"\"\"\n"
@@ -42,7 +45,7 @@ import Testing
     ("ocaml", "(* MENTION (* *) *) let f (x : 'a) x' = {|CALL \" |} ^ {q|CALL|q} ^ \"CALL\"\n"),
     (
       "perl",
-      "# it's MENTION\nmy $n = $#a; my $p = qr{\"}; $s =~ s/\"//g; f(q{it's CALL}, qq(CALL $x));\n=pod\n\nit's MENTION\n\n=cut\ng(\"CALL $h->{x}\");\n"
+      "# it's MENTION\nmy $n = $#a; my $p = qr{\"}; $s =~ s/\"//g; f(q{it's CALL}, qq(CALL $x));\n=pod\n\nit's MENTION\n\n=cut\ng(\"CALL $h->{x}\");\nif (! -s \"CALL\") { g(\"CALL\") }\n"
     ),
     (
       "perl",

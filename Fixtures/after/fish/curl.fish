@@ -1,0 +1,5 @@
+# Sent through gateway.ai.cloudflare.com, it's slow.
+curl "https://api.cloudflare.com/client/v4/accounts/acc123/ai/v1/chat/completions" \
+    -H "Authorization: Bearer $CF_AIG_TOKEN" \
+    -H "cf-aig-gateway-id: support" \
+    -d @body.json

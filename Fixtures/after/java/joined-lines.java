@@ -1,0 +1,18 @@
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+class Chat {
+    String ask(HttpClient client, String account, String gateway, String token, String body) throws Exception {
+        String url = "https://api.cloudflare.com/client/v4/accounts/"
+            + account
+            + "/ai/v1/chat/completions";
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url))
+            .header("Authorization", "Bearer " + token)
+            .header("cf-aig-gateway-id", gateway)
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    }
+}

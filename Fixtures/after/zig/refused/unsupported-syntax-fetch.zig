@@ -1,9 +1,0 @@
-const std = @import("std");
-
-// Sent through gateway.ai.cloudflare.com, it's slow.
-pub fn ask(client: *std.http.Client, token: []const u8) !void {
-    _ = try client.fetch(.{
-        .location = .{ .url = "https://gateway.ai.cloudflare.com/v1/acc123/support/workers-ai/v1/chat/completions" },
-        .extra_headers = &.{.{ .name = "cf-aig-authorization", .value = token }},
-    });
-}

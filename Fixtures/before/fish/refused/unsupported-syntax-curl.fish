@@ -1,3 +1,0 @@
-# Sent through gateway.ai.cloudflare.com, it's slow.
-curl "https://gateway.ai.cloudflare.com/v1/acc123/support/workers-ai/v1/chat/completions" \
-    -H "cf-aig-authorization: Bearer $CF_AIG_TOKEN" -d @body.json

@@ -1,0 +1,20 @@
+local https = require("ssl.https")
+local ltn12 = require("ltn12")
+
+-- Asks through gateway.ai.cloudflare.com.
+local function ask(token, body)
+  local chunks = {}
+  local ok, status = https.request({
+    url = "https://gateway.ai.cloudflare.com/v1/acc123/support/workers-ai/v1/chat/completions",
+    method = "POST",
+    headers = {
+      ["cf-aig-authorization"] = "Bearer " .. token,
+      ["Content-Type"] = "application/json",
+    },
+    source = ltn12.source.string(body),
+    sink = ltn12.sink.table(chunks),
+  })
+  return status, table.concat(chunks)
+end
+
+return { ask = ask }
