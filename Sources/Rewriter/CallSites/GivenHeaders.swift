@@ -14,7 +14,7 @@ extension RequestStatements {
         // A literal, with its type in front or not, is read with the statement.
         let close = value.upperBound - 1
         if list.kind(close) == .close, list.partner[close] >= 0,
-          headers.isContainer(list.partner[close])
+          headers.isContainer(list.partner[close]), isType(first..<list.partner[close])
         {
           continue
         }
@@ -22,6 +22,15 @@ extension RequestStatements {
           .headerOutOfReach, "the headers come from an expression, which cannot be read here")
       }
       try readNamed(name, at: first)
+    }
+  }
+
+  /// True where only the type of a literal stands in front of it, and nothing that it is joined to.
+  private func isType(_ tokens: Range<Int>) -> Bool {
+    let marks: Set = [".", "::", "&", "@", "<", ">", "!", "%", "*", "?", "#"]
+    return tokens.allSatisfy {
+      list.kind($0) != .symbol || marks.contains(list.text($0))
+        || list.parent[$0] != list.parent[tokens.lowerBound]
     }
   }
 

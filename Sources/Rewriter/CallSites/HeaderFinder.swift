@@ -23,6 +23,8 @@ struct HeaderFinder {
           try readSetter(index, condition)
         } else if let callee = map.callee(index) {
           try readHelper(index, callee.name, callee.token, condition)
+        } else {
+          try checkComputed(index, statement)
         }
       case .quote: try readSubscript(index, statement, condition)
       default: break
@@ -248,6 +250,16 @@ struct HeaderFinder {
   }
 
   // MARK: - Subscripts
+
+  /// `headers[name] = value` may set any header.
+  private func checkComputed(_ open: Int, _ statement: Range<Int>) throws(Refusal) {
+    let key = list.next(open)
+    guard list.isOpen(open, "["), list.parent[open] == list.parent[statement.lowerBound],
+      list.isSymbol(list.next(list.partner[open]), "="), key < list.partner[open],
+      list.kind(key) != .quote, open > statement.lowerBound
+    else { return }
+    throw Refusal(.headerOutOfReach, "a header's name is computed")
+  }
 
   /// `headers["name"] = value` as a statement of its own.
   private mutating func readSubscript(

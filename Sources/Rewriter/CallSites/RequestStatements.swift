@@ -25,6 +25,7 @@ struct RequestStatements {
     try checkOptions(statement)
     try readGiven(statement, target)
     try headers.read(statement)
+    try checkContainers(in: target.open)
     if target.open >= 0 { try checkSession(target.open) }
     if !isSent { try readObject(target, statement) }
   }
@@ -75,6 +76,23 @@ struct RequestStatements {
       guard types.contains(list.text(list.previous(brace))), list.after(brace) == element.upperBound
       else {
         throw Refusal(.headerOutOfReach, "an argument may change URL, headers or credential")
+      }
+    }
+  }
+
+  /// What stands between the request and its headers must be known: `merge` and its kin change them.
+  func checkContainers(in target: Int) throws(Refusal) {
+    for container in headers.containers where target >= 0 {
+      var open = list.parent[container]
+      var outer: [Int] = []
+      while open >= 0, open != target {
+        outer.append(open)
+        open = list.parent[open]
+      }
+      guard open == target else { continue }
+      for open in outer {
+        guard let callee = map.callee(open) else { continue }
+        try checkCallee(callee.name, map.path(open).suffix(2).joined(separator: "."), open)
       }
     }
   }
