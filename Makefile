@@ -14,6 +14,7 @@ build: deps          ## build the program
 test: test-deps      ## everything: unit tests, fixtures, replays, the comparison page, surfaces
 	swift test
 	$(MAKE) --no-print-directory oracles
+	$(MAKE) --no-print-directory hosts
 	$(MAKE) --no-print-directory torture-short
 	$(MAKE) --no-print-directory replay OTHERS=sed CHECK=--check
 	$(MAKE) --no-print-directory compare CHECK=--check
@@ -29,6 +30,13 @@ oracles:             ## every fixture, before and after, in the hands of its lan
 
 surfaces: build      ## reports, page, terminal, integrations, by what their users use
 	Tests/Surfaces/run.sh
+
+hosts: test-deps     ## real parsers over the pairs of files that hold code of other languages
+	@cmp -s Tests/Oracles/hosts-requirements.txt .build-hosts/requirements.txt || { \
+	  python3 -m venv --clear .build-hosts && \
+	  .build-hosts/bin/python -m pip install --quiet --disable-pip-version-check -r Tests/Oracles/hosts-requirements.txt && \
+	  cp Tests/Oracles/hosts-requirements.txt .build-hosts/requirements.txt; }
+	.build-hosts/bin/python Tests/Oracles/hosts.py
 
 package:             ## the .deb with the static program, its man pages and completions, in .build-package/
 	@.ci/install dpkg-deb:dpkg pkg-config:pkg-config libpcre2-8.pc:libpcre2-dev python3:python3

@@ -6,7 +6,8 @@ import Testing
 @Suite struct ArchitectureTests {
   /// The folders of `Sources/Rewriter`, lowest first; the facade `Migration.swift` may name them all.
   static let layers = [
-    "Text", "Matching", "Catalog", "Lex", "Recognize", "Resolve", "CallSites", "Plan", "Diff",
+    "Text", "Matching", "Catalog", "Lex", "Carriers", "Recognize", "Resolve", "CallSites", "Plan",
+    "Diff",
     "Files", "Store", "Report", "Batch",
   ]
 

@@ -16,8 +16,12 @@ struct ShellVariables: Sendable {
   /// The heads of loops by the variable they set.
   private var loops: [String: ShellCommand] = [:]
 
-  init(_ script: ShellScript) {
+  /// What sets variables from outside, by name, as it is written there.
+  private let environment: [String: String]
+
+  init(_ script: ShellScript, environment: [String: String] = [:]) {
     self.script = script
+    self.environment = environment
     names = ShellNames(script.list)
     blocks = ShellBlocks(script)
     for command in script.commands { collect(command) }
@@ -105,10 +109,20 @@ struct ShellVariables: Sendable {
     return spliced.allSatisfy { blocks.reaches(setting, $0) }
   }
 
+  /// True for an expression that is filled in before any shell sees the script: `${{ … }}`, `{{ … }}`, `$(NAME)` of make.
+  private func isTemplate(_ hole: Hole) -> Bool {
+    guard hole.tokens.count == 1, script.list.kind(hole.tokens.lowerBound) == .variable else {
+      return false
+    }
+    let text = script.list.bytes[hole.expression]
+    return text.starts(with: "${{") || text.starts(with: "{{")
+      || (text.starts(with: "$(") && !text.starts(with: "$(("))
+  }
+
   /// True when a hole means the same at two places, so that it can be moved from one to the other.
   func isStable(_ hole: Hole, since token: Int) -> Bool {
     guard let name = Self.name(script.list.bytes[hole.expression]), name.first?.isNumber == false
-    else { return false }
+    else { return isTemplate(hole) }
     if let assigned = assignments[name] {
       return isCertain(name) && assigned[0].word.tokens.lowerBound < token
     }
@@ -170,6 +184,7 @@ struct ShellVariables: Sendable {
     guard depth < 3 else { return text }
     for hole in value.holes {
       guard let name = Self.name(script.list.bytes[hole.expression]) else { continue }
+      if let outside = environment[name] { text += " " + outside }
       for (template, _) in assignments[name] ?? [] {
         text += " " + sources(of: template, depth: depth + 1)
       }

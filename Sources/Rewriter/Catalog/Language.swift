@@ -250,6 +250,10 @@ public struct Language: Sendable {
   var stringPrefix = ""
   /// True for configuration: a URL there is a `config-value`.
   var isConfiguration = false
+  /// True for text that people read: a URL outside of its listings is a mention.
+  var isDocument = false
+  /// How the places that may hold code of another language are found; nil where there are none.
+  var structure: Structure?
 
   /// True where call sites are read and edited.
   var hasSites: Bool { grammar != nil || requests != nil || applications != nil || command != nil }

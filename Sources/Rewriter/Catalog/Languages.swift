@@ -4,10 +4,8 @@
 extension Language {
   /// All languages, sorted by name.
   static let all: [Language] =
-    ([
-      config, dotenv, javascript, json, jsonc, jsx, markdown, python, shell, toml, tsx, typescript,
-      yaml,
-    ] + code).sorted { $0.name < $1.name }
+    ([javascript, jsx, python, shell, tsx, typescript] + code + documents + configuration)
+    .sorted { $0.name < $1.name }
 
   static let unknown = Language(
     name: "unknown", extensions: [],
@@ -32,29 +30,7 @@ extension Language {
     name: "shell", extensions: ["sh", "bash", "zsh", "ksh"],
     filenames: [".bashrc", ".zshrc", ".profile", ".bash_profile"],
     aliases: ["sh", "bash", "zsh", "console", "shell-session", "curl", "terminal"],
-    interpreters: ["sh", "bash", "zsh", "dash", "ksh"], lexing: .shell)
-  static let markdown = Language(
-    name: "markdown", extensions: ["md", "mdx", "markdown"], lexing: .markdown)
-
-  // MARK: - Configuration
-
-  static let config = Language(
-    name: "config", extensions: ["ini", "cfg", "conf", "properties", "tf", "hcl", "tfvars", "xml"],
-    lexing: .lines(comments: ["#", ";", "//", "!", "<!--"]), isConfiguration: true)
-  static let dotenv = Language(
-    name: "dotenv", extensions: ["env"], filenames: [".env", ".dev.vars", ".envrc"],
-    lexing: .lines(comments: ["#"]), isConfiguration: true)
-  static let json = Language(
-    name: "json", extensions: ["json", "webmanifest"], lexing: .lines(comments: []),
-    isConfiguration: true)
-  static let jsonc = Language(
-    name: "jsonc", extensions: ["jsonc", "json5"], lexing: .lines(comments: ["//"]),
-    isConfiguration: true)
-  static let toml = Language(
-    name: "toml", extensions: ["toml"], lexing: .lines(comments: ["#"]), isConfiguration: true)
-  static let yaml = Language(
-    name: "yaml", extensions: ["yaml", "yml"], lexing: .lines(comments: ["#"]),
-    isConfiguration: true)
+    interpreters: ["sh", "bash", "zsh", "dash", "ksh"], lexing: .shell, structure: .shell)
 }
 
 extension CodeRules {

@@ -51,8 +51,9 @@ extension ShellLexer {
       return
     }
     let stops = expands ? ByteSet("\\$`\n".utf8) : ByteSet("\n".utf8)
-    state.emit(.text, upTo: state.end { !stops.contains($0) })
-    guard !state.isAtEnd else { return }
+    let end = stop(state.end { !stops.contains($0) })
+    state.emit(.text, upTo: end)
+    guard !state.isAtEnd, stops.contains(state.byte), !startsHole else { return }
     switch state.byte {
     case UInt8(ascii: "\n"): state.emit(.text, 1)
     case UInt8(ascii: "\\"): state.emit(.escape, 2)
@@ -83,10 +84,6 @@ extension ShellLexer {
   /// The end of the closing delimiter, if this line is it.
   private func closingLine(_ delimiter: [UInt8], isIndented: Bool) -> Int? {
     var start = state.position
-    // A fence inside a list is indented as a whole; that much may stand in front of the delimiter as well.
-    while start < state.end, state.bytes[start].isSpace, start - state.position < baseIndent {
-      start += 1
-    }
     while isIndented, start < state.end, state.bytes[start] == UInt8(ascii: "\t") { start += 1 }
     let end = start + delimiter.count
     guard end <= state.end, state.bytes[start..<end].elementsEqual(delimiter) else { return nil }

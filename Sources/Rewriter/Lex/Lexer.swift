@@ -5,7 +5,10 @@ extension TokenList {
   /// Divides a byte range of a file into tokens; never fails.
   ///
   /// O(n).
-  init(lexing bytes: [UInt8], in range: Range<Int>, as language: Language) {
+  ///
+  /// `holes` are expressions that something else fills in before a shell sees the text.
+  init(lexing bytes: [UInt8], in range: Range<Int>, as language: Language, holes: [Range<Int>] = [])
+  {
     // A byte order mark belongs to no word: `for` behind one is still a keyword.
     let isMarked =
       range.lowerBound == 0 && range.count >= 3 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
@@ -17,7 +20,7 @@ extension TokenList {
       self.init(bytes: bytes, language: language, tokens: TokenList.joined(mark, lexer.run()))
     case .shell:
       var lexer = ShellLexer(
-        bytes: bytes, range: range,
+        bytes: bytes, range: range, holes: holes,
         continuation: language.command?.continuation ?? UInt8(ascii: "\\"))
       let tokens = TokenList.joined(mark, lexer.run())
       let documents = lexer.hereDocuments.map { ($0 + mark.count, $1 + mark.count) }

@@ -67,7 +67,11 @@ struct Fence {
     if mark == UInt8(ascii: "`"), line.contains(mark) { return nil }
     self.mark = mark
     count = offset - start
-    let word = line.trimmed.prefix { !$0.isBlank && !Array("{,:;".utf8).contains($0) }
+    // `{python}`, `{.bash}` and `{code-block} python` say it in braces, or behind them.
+    let words = line.trimmed.drop { Array("{.".utf8).contains($0) }
+    let isDirective = words.starts(with: "code-block}") || words.starts(with: "code}")
+    let word = (isDirective ? words.drop { $0 != UInt8(ascii: "}") }.dropFirst().trimmed : words)
+      .prefix { !$0.isBlank && !Array("{},:;".utf8).contains($0) }
     info = word.lowercased.text
   }
 

@@ -27,20 +27,24 @@ struct ShellLexer {
 
   static let symbols = ["<<<", "<<-", "&&", "||", ";;", "<<", ">>", "&>", ">&", "<&", "<(", ">("]
 
-  /// The blanks in front of the region's first line.
-  let baseIndent: Int
+  /// Expressions that are filled in before the shell sees the text, the next one first.
+  private var holes: ArraySlice<Range<Int>>
 
   /// The byte that continues a line.
   let continuation: UInt8
 
-  init(bytes: [UInt8], range: Range<Int>, continuation: UInt8 = UInt8(ascii: "\\")) {
+  init(
+    bytes: [UInt8], range: Range<Int>, holes: [Range<Int>] = [],
+    continuation: UInt8 = UInt8(ascii: "\\")
+  ) {
     self.continuation = continuation
     state = LexerState(bytes: bytes, range: range)
-    baseIndent = range.lowerBound == 0 ? 0 : bytes[range].prefix(while: \.isSpace).count
+    self.holes = holes[...]
   }
 
   mutating func run() -> [Token] {
     while !state.isAtEnd {
+      if !holes.isEmpty, lexHole() { continue }
       switch frames.last {
       case .double: lexDouble()
       case .hereDocument(let delimiter, let isIndented, let expands):
@@ -49,6 +53,27 @@ struct ShellLexer {
       }
     }
     return state.tokens
+  }
+
+  // MARK: - Holes
+
+  /// Emits the expression that starts here, if one does.
+  private mutating func lexHole() -> Bool {
+    while let hole = holes.first, hole.upperBound <= state.position { holes.removeFirst() }
+    guard let hole = holes.first, hole.lowerBound <= state.position else { return false }
+    state.emit(.variable, upTo: hole.upperBound)
+    return true
+  }
+
+  /// True at the first byte of an expression.
+  var startsHole: Bool { holes.contains { $0.lowerBound == state.position } }
+
+  /// A run of bytes ends where an expression starts.
+  func stop(_ end: Int) -> Int {
+    guard !holes.isEmpty, let hole = holes.first(where: { $0.lowerBound > state.position }) else {
+      return end
+    }
+    return min(end, hole.lowerBound)
   }
 
   // MARK: - Commands and words
@@ -77,7 +102,7 @@ struct ShellLexer {
       UInt8(ascii: ">"):
       lexSymbol()
     default:
-      state.emit(.word, upTo: state.end { !wordEnds.contains($0) && $0 != continuation })
+      state.emit(.word, upTo: stop(state.end { !wordEnds.contains($0) && $0 != continuation }))
     }
   }
 
@@ -104,9 +129,12 @@ struct ShellLexer {
     state.emit(.quote, prefix)
     let isANSI = prefix == 2
     while !state.isAtEnd {
+      if !holes.isEmpty, lexHole() { continue }
       let end = state.end { $0 != UInt8(ascii: "'") && !(isANSI && $0 == UInt8(ascii: "\\")) }
-      state.emit(.text, upTo: end)
+      let limit = stop(end)
+      state.emit(.text, upTo: limit)
       guard !state.isAtEnd else { return }
+      if limit < end { continue }
       if state.byte == UInt8(ascii: "'") { return state.emit(.endQuote, 1) }
       state.emit(.escape, 2)
     }
@@ -190,9 +218,9 @@ struct ShellLexer {
   // MARK: - Double quotes
 
   private mutating func lexDouble() {
-    let end = state.end { !quotedEnds.contains($0) }
+    let end = stop(state.end { !quotedEnds.contains($0) })
     state.emit(.text, upTo: end)
-    guard !state.isAtEnd else { return }
+    guard !state.isAtEnd, !startsHole else { return }
     switch state.byte {
     case UInt8(ascii: "\""):
       state.emit(.endQuote, 1)

@@ -15,6 +15,8 @@ struct Draft {
   let occurrences: [Occurrence]
   private var verdicts: [Occurrence: Verdict] = [:]
   private var sites: [SitePlan] = []
+  /// The number of the region each site belongs to.
+  private var regions: [Int] = []
   private var exposedNames: Set<String> = []
   /// The places that belong to an occurrence that is refused.
   private(set) var ends: [Occurrence: [SiteEnd]] = [:]
@@ -36,6 +38,8 @@ struct Draft {
 
   mutating func take(_ region: Region) {
     let offset = sites.count
+    let number = (regions.last ?? -1) + 1
+    regions += region.sites.map { _ in number }
     sites += region.sites
     exposedNames.formUnion(region.exposedNames)
     ends.merge(region.ends) { first, _ in first }
@@ -71,7 +75,7 @@ struct Draft {
 
   /// Sites joined by the definitions they edit.
   func groups(accepted: Set<Consent>) -> [SiteGroup] {
-    let live = sites.map { isLive($0.site) }
+    let live = sites.map { isLive($0) }
     return memberships().compactMap { members in
       // A member that was suppressed stops its whole group.
       guard members.allSatisfy({ live[$0] }) else { return nil }
@@ -86,7 +90,12 @@ struct Draft {
 
   /// The indices of the sites of each group, in the order of their first ones.
   private func memberships() -> [[Int]] {
-    var first: [Definition: Int] = [:]
+    /// Tokens are counted from the start of their region.
+    struct Name: Hashable {
+      let region: Int
+      let definition: Definition
+    }
+    var first: [Name: Int] = [:]
     // The group of each site as a chain of sites; a site that names itself is the first of its group.
     var chain = Array(sites.indices)
     func root(_ site: Int) -> Int {
@@ -99,8 +108,9 @@ struct Draft {
     }
     for (index, site) in sites.enumerated() {
       for definition in site.editedDefinitions {
-        let (left, right) = (root(first[definition] ?? index), root(index))
-        first[definition] = first[definition] ?? index
+        let name = Name(region: regions[index], definition: definition)
+        let (left, right) = (root(first[name] ?? index), root(index))
+        first[name] = first[name] ?? index
         chain[max(left, right)] = min(left, right)
       }
     }
@@ -110,8 +120,8 @@ struct Draft {
   }
 
   /// True when every occurrence of a site is still one of a call site.
-  private func isLive(_ site: CallSite) -> Bool {
-    site.parts(of: occurrences).allSatisfy { occurrence in
+  private func isLive(_ site: SitePlan) -> Bool {
+    site.occurrences.allSatisfy { occurrence in
       if case .site = verdicts[occurrence] { true } else { false }
     }
   }
@@ -150,7 +160,7 @@ struct Draft {
     let isPlanned = group.isAccepted && verdict.accepted.passed.contains(group.members)
     // Groups that passed all gates together have no conflict among their own edits.
     let edits = isPlanned ? try? EditSet(group.edits) : verdict.withheld[group.members]
-    guard let edits, let offset = group.members.map({ sites[$0].site.offset }).min() else {
+    guard let edits, let offset = group.members.map({ sites[$0].offset }).min() else {
       return nil
     }
     let members = Set(group.members)
@@ -184,7 +194,7 @@ struct Draft {
     }
     var result = Decision(
       occurrence, isWritten ? .rewritten : .needsConsent, rule: plan.rule,
-      callSite: plan.site.offset,
+      callSite: plan.offset,
       reason: isWritten ? nil : .consentNotGiven, consents: group.consents, warnings: plan.warnings,
       message: plan.message, evidence: plan.site.evidence, token: plan.token, help: plan.help)
     result.rows = plan.rows

@@ -7,10 +7,17 @@ final class FileQuestions {
   /// The faults of the file's tokens, where it was read as one region.
   var faults: Int?
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// The questions of the host of a text; what is true of the whole file is asked there.
+  private let host: FileQuestions?
+
+  init(_ bytes: [UInt8], host: FileQuestions? = nil) {
+    self.bytes = bytes
+    self.host = host
+  }
 
   /// True when headers of an answer are read that are not promised on the REST API.
-  private(set) lazy var readsResponseHeaders = ResponseHeaders.areRead(in: bytes)
+  private(set) lazy var readsResponseHeaders: Bool =
+    host?.readsResponseHeaders ?? ResponseHeaders.areRead(in: bytes)
 
   /// The offsets behind all quoted fence marks of a document.
   private(set) lazy var quotedFences: [Int] = {

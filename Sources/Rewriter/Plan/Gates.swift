@@ -84,23 +84,12 @@ struct Gates {
 }
 
 extension SourceFile {
-  /// Unbalanced brackets, open strings and malformed tokens of all regions.
-  func faults(as language: Language) -> Int {
-    let list = TokenList(lexing: bytes, in: 0..<bytes.count, as: language)
-    guard language.isDocument else { return list.faults }
-    var sum = 0
-    for (index, token) in list.tokens.enumerated() where token.kind == .embedded {
-      let line = (0..<index).reversed().first { list.kind($0) == .symbol }
-      guard let line, let fence = Fence(line: list.slice(line)),
-        let inner = Language.fenced(fence.info)
-      else { continue }
-      sum += TokenList(lexing: bytes, in: token.range, as: inner).faults
+  /// Unbalanced brackets, open strings and malformed tokens of the file and of all code inside of it.
+  func faults(as language: Language, holes: [Range<Int>] = []) -> Int {
+    let list = TokenList(lexing: bytes, in: 0..<bytes.count, as: language, holes: holes)
+    return CarrierReader(list, path: path).texts().reduce(list.faults) { sum, text in
+      guard let language = text.language, text.problem == nil else { return sum }
+      return sum + SourceFile(path: path, bytes: text.bytes).faults(as: language, holes: text.holes)
     }
-    return sum
   }
-}
-
-extension Language {
-  /// True for a format whose code stands in regions of their own.
-  var isDocument: Bool { if case .markdown = lexing { true } else { false } }
 }

@@ -20,8 +20,7 @@ struct Region: Sendable {
   let list: TokenList
   private(set) var sites: [SitePlan] = []
   private(set) var verdicts: [Occurrence: Verdict] = [:]
-  /// The occurrences of each call site, and the call sites of each occurrence.
-  private var parts: [[Occurrence]] = []
+  /// The call sites of each occurrence.
   private var owners: [Occurrence: [Int]] = [:]
   /// Call sites that were planned and taken back.
   private var dropped: Set<Int> = []
@@ -43,8 +42,9 @@ struct Region: Sendable {
       if verdicts[occurrence] == nil { verdicts[occurrence] = .site(sites.count) }
       owners[occurrence, default: []].append(sites.count)
     }
+    var plan = plan
+    plan.occurrences = occurrences
     sites.append(plan)
-    parts.append(occurrences)
   }
 
   /// True when a call site is still to be rewritten.
@@ -57,7 +57,7 @@ struct Region: Sendable {
     var next = 0
     dropped.insert(index)
     while next < all.count {
-      for occurrence in parts[all[next]] {
+      for occurrence in sites[all[next]].occurrences {
         if case .site = verdicts[occurrence] {
           verdicts[occurrence] = .refused(refusal, evidence: sites[all[next]].site.evidence)
         }
@@ -76,6 +76,32 @@ struct Region: Sendable {
 }
 
 extension Region {
+  /// The verdicts on a text inside of a host as verdicts on the host.
+  ///
+  /// `twins` are the occurrences of the host by those of the text, `edits` what each call site becomes there.
+  func lifted(_ text: EmbeddedText, _ twins: [Occurrence: Occurrence], _ edits: [[Edit]]) -> Region
+  {
+    var result = self
+    result.verdicts = [:]
+    for (occurrence, verdict) in verdicts {
+      if let twin = twins[occurrence] { result.verdicts[twin] = verdict }
+    }
+    result.owners = [:]
+    for (occurrence, sites) in owners {
+      if let twin = twins[occurrence] { result.owners[twin] = sites }
+    }
+    for index in sites.indices {
+      result.sites[index].edits = edits[index]
+      result.sites[index].occurrences = sites[index].occurrences.compactMap { twins[$0] }
+    }
+    result.ends = [:]
+    for (occurrence, places) in ends {
+      guard let twin = twins[occurrence] else { continue }
+      result.ends[twin] = places.map { SiteEnd(offset: text.origin($0.offset), role: $0.role) }
+    }
+    return result
+  }
+
   /// The token ranges of the calls on an SDK client.
   func operations(of site: CallSite, _ list: TokenList, _ bindings: Bindings) -> [Range<Int>] {
     guard site.kind == .openAI || site.kind == .anthropic, let call = list.call(at: site.anchor),

@@ -12,12 +12,12 @@ struct ShellRegion {
 
   init(
     _ list: TokenList, _ occurrences: [Occurrence], _ options: MigrationOptions,
-    _ questions: FileQuestions? = nil
+    _ questions: FileQuestions? = nil, _ environment: [String: String] = [:]
   ) {
     self.list = list
     self.occurrences = occurrences
     script = ShellScript(list)
-    variables = ShellVariables(script)
+    variables = ShellVariables(script, environment: environment)
     planner = SitePlanner(
       list: list, bindings: nil, variables: variables, options: options,
       questions: questions ?? FileQuestions(list.bytes))

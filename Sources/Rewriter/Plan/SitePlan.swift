@@ -8,13 +8,18 @@ struct SitePlan: Sendable {
   var rows: [Int] = []
   let consents: [Consent]
   private(set) var warnings: [Warning]
-  let edits: [Edit]
+  var edits: [Edit]
   /// The name of the token, for the list of things to do before deploying.
   let token: String
   let help: HelpPage
   let message: String
   /// The definitions whose text an edit touches; all their uses must belong to rewritten sites.
   let editedDefinitions: Set<Definition>
+  /// The occurrences it accounts for, once it belongs to a region.
+  var occurrences: [Occurrence] = []
+
+  /// The offset of the first occurrence, which names the site in reports.
+  var offset: Int { occurrences.map(\.range.lowerBound).min() ?? site.offset }
 
   /// The plan with one more warning.
   func adding(_ warning: Warning) -> SitePlan {

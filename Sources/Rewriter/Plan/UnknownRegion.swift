@@ -47,12 +47,11 @@ struct CommandRegions {
   /// What gives `curl` another meaning.
   private static let overrides = ["function curl", "alias curl", "doskey curl", "abbr curl"]
 
-  func regions(_ form: CommandForm, within range: Range<Int>? = nil) -> [Region] {
+  func regions(_ form: CommandForm) -> [Region] {
     if Self.overrides.contains(where: { file.bytes[...].firstOffset(of: $0) != nil }) { return [] }
     var shell = Language.shell
     shell.command = form
     return CommandLines(bytes: file.bytes, form: form).all().compactMap { command in
-      guard range?.contains(command.lowerBound) ?? true else { return nil }
       let inside = occurrences.filter { command.contains($0.range.lowerBound) }
       guard inside.contains(where: { $0.kind == .url }) else { return nil }
       let words = TokenList(lexing: file.bytes, in: command, as: shell)

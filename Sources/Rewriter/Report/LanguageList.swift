@@ -27,9 +27,14 @@ public enum LanguageList {
 
   private static func support(_ language: Language) -> String {
     switch language.lexing {
-    case .shell, .markdown: return "rewritten"
+    case .shell: return "rewritten"
     case .code where language.hasSites: return "rewritten"
     default: break
+    }
+    if language.structure != nil {
+      return language.isConfiguration
+        ? "code inside is rewritten, values are reported with their readers"
+        : "code inside is rewritten"
     }
     return language.isConfiguration ? "reported with its readers" : "reported"
   }

@@ -53,13 +53,18 @@ struct FixtureVariant: Sendable, CustomTestStringConvertible {
     "markdown": "Prose …\n", "csharp": "// …", "dart": "// …", "elixir": "# …", "go": "// …",
     "java": "// …", "julia": "# …", "kotlin": "// …", "perl": "# …", "powershell": "# …",
     "r": "# …",
-    "ruby": "# …", "rust": "// …", "scala": "// …", "swift": "// …",
+    "ruby": "# …", "rust": "// …", "scala": "// …", "swift": "// …", "yaml": "# …",
+    "dockerfile": "# …", "makefile": "# …", "justfile": "# …", "html": "<!-- … -->",
+    "vue": "<!-- … -->", "svelte": "<!-- … -->", "asciidoc": "// …", "org": "# …", "http": "# …",
   ]
   static let fences = [
     "shell": "bash", "python": "python", "javascript": "js", "typescript": "ts",
     "csharp": "csharp", "dart": "dart", "elixir": "elixir", "go": "go", "java": "java",
     "julia": "julia", "kotlin": "kotlin", "perl": "perl", "php": "php", "powershell": "powershell",
     "r": "r", "ruby": "ruby", "rust": "rust", "scala": "scala", "swift": "swift",
+    "dockerfile": "dockerfile", "makefile": "make", "justfile": "justfile", "html": "html",
+    "vue": "vue", "svelte": "svelte", "astro": "astro", "rst": "rst", "asciidoc": "asciidoc",
+    "org": "org", "http": "http", "notebook": "notebook",
   ]
 }
 

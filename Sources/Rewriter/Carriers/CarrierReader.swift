@@ -1,0 +1,265 @@
+// The code inside of a host: its places, the row of the table that fits each, the language it is in. Text whose language
+// or form is not certain is a text with a problem, so that what stands in it is reported and never edited.
+
+struct CarrierReader {
+  private let path: String
+  private let list: TokenList
+  private let rows: [Carrier]
+  private var bytes: [UInt8] { list.bytes }
+
+  init(_ list: TokenList, path: String) {
+    self.path = path
+    self.list = list
+    let host = list.language.name
+    let file = [UInt8](path)
+    rows =
+      list.language.structure == nil
+      ? []
+      : Carrier.all.filter {
+        $0.hosts.contains(host) && $0.files?.found(in: file) != false
+      }
+  }
+
+  /// All texts in file order; none for a host without places; O(bytes).
+  func texts() -> [EmbeddedText] {
+    guard !rows.isEmpty, let structure = list.language.structure else { return [] }
+    switch structure {
+    case .notebook: return NotebookCells.texts(of: bytes)
+    case .requests: return RequestFile.texts(of: bytes)
+    default: break
+    }
+    let slots = named(slots(structure))
+    var result: [EmbeddedText] = []
+    for (row, group) in groups(slots) {
+      result.append(text(row, group, slots))
+    }
+    let open = rows.contains(where: \.sharesNames) ? result : []
+    return open.isEmpty ? result : result.map { sharing($0) }
+  }
+
+  private func slots(_ structure: Structure) -> [Slot] {
+    switch structure {
+    case .fences: FenceScanner.slots(of: bytes)
+    case .yaml: YAMLScanner.slots(of: bytes)
+    case .json: JSONScanner.slots(of: bytes) ?? []
+    case .markup: MarkupScanner.slots(of: bytes)
+    case .shell: ShellPrograms.slots(of: list)
+    case .blocks(let form): BlockScanner.slots(of: bytes, form)
+    case .instructions: InstructionScanner.slots(of: bytes)
+    case .recipes: RecipeScanner.slots(of: bytes)
+    case .notebook, .requests: []
+    }
+  }
+
+  // MARK: - Lists that start a shell
+
+  private static let shellWord = Pattern.known("^(/\\S*/)?(ba|da|z|k)?sh$")
+  private static let commandOption = Pattern.known("^-[a-z]*c$")
+
+  /// The last item of `["sh", "-c", "…"]` gets the key `sh`, and so does what such a command is given as arguments.
+  private func named(_ slots: [Slot]) -> [Slot] {
+    var starters: Set<[String]> = []
+    for slot in slots where slot.path.last == "1" && matches(slot, Self.commandOption) {
+      let parent = Array(slot.path.dropLast())
+      if let first = slots.first(where: { $0.path == parent + ["0"] }),
+        matches(first, Self.shellWord)
+      {
+        starters.insert(parent)
+      }
+    }
+    guard !starters.isEmpty else { return slots }
+    return slots.map { slot in
+      let parent = Array(slot.path.dropLast())
+      let command = parent.dropLast() + ["command"]
+      let isCommand = slot.path.last == "2" && starters.contains(parent)
+      let isArgument =
+        slot.path.last == "0" && parent.last == "args" && starters.contains(Array(command))
+      guard isCommand || isArgument else { return slot }
+      var slot = slot
+      slot.path.append("sh")
+      return slot
+    }
+  }
+
+  private func matches(_ slot: Slot, _ pattern: Pattern) -> Bool {
+    pattern.found(in: Array(bytes[slot.range]))
+  }
+
+  // MARK: - Rows
+
+  /// Slots with their rows; items of a list that is one script stand together.
+  private func groups(_ slots: [Slot]) -> [(row: Carrier, slots: [Slot])] {
+    var result: [(row: Carrier, slots: [Slot])] = []
+    for slot in slots {
+      guard let row = rows.first(where: { $0.fits(slot.path) || isItem(slot, $0) }) else {
+        continue
+      }
+      let last = result.last?.slots.last
+      if row.joinsItems, isItem(slot, row), let last, isItem(last, row),
+        last.path.dropLast() == slot.path.dropLast()
+      {
+        result[result.count - 1].slots.append(slot)
+      } else {
+        result.append((row, [slot]))
+      }
+    }
+    return result
+  }
+
+  private func isItem(_ slot: Slot, _ row: Carrier) -> Bool {
+    row.joinsItems && slot.path.last.flatMap(Int.init) != nil
+      && row.fits(Array(slot.path.dropLast()))
+  }
+
+  private func text(_ row: Carrier, _ slots: [Slot], _ all: [Slot]) -> EmbeddedText {
+    var builder = TextBuilder()
+    var isRead = true
+    let lineEnd = [UInt8](bytes.firstOffset(of: "\r\n") == nil ? "\n" : "\r\n")
+    for slot in slots {
+      var form = slot.form
+      form.dollar = row.dollar
+      builder.addGap(lineEnd: lineEnd)
+      isRead = isRead && form.read(slot.range, of: bytes, to: &builder)
+    }
+    builder.addTemplates(row.templates)
+    var text = EmbeddedText(builder, language: nil, ranges: slots.map(\.range))
+    text.lead = slots[0].lead
+    text.environment = environment(of: slots[0], all)
+    switch language(row, slots[0], all) {
+    case .success(let language): text.language = language
+    case .failure(let problem): text.problem = (problem.reason, problem.message)
+    }
+    if !isRead { text.problem = (.nestedCode, "an escape of the text around it is not read") }
+    if row.unless?.found(in: bytes) == true {
+      text.problem = (.nestedCode, "another shell may run it")
+    }
+    if !text.holes.isEmpty, text.problem == nil, text.language?.name != Language.shell.name {
+      text.problem = (.nestedCode, "expressions are put into the code before it runs")
+    }
+    return text
+  }
+
+  // MARK: - Languages
+
+  private struct Problem: Error {
+    let reason: Reason
+    let message: String
+  }
+
+  private func language(_ row: Carrier, _ slot: Slot, _ all: [Slot]) -> Result<Language, Problem> {
+    switch row.language {
+    case .workflowShell(let isRequired): return workflowShell(slot, all, isRequired: isRequired)
+    case .named(let name) where slot.info.isEmpty: return known(name)
+    case .statedOr(let name) where slot.info.isEmpty: return known(name)
+    case .named, .statedOr:
+      return known(slot.info)
+    case .stated:
+      let said = stated(slot, all)
+      if said.isEmpty {
+        return bytes[slot.range].trimmed.starts(with: "curl ")
+          ? .success(.shell)
+          : .failure(
+            Problem(reason: .mention, message: "a block without a language that is edited"))
+      }
+      return known(said)
+    }
+  }
+
+  /// What the place says, or the key `lang` beside it.
+  private func stated(_ slot: Slot, _ all: [Slot]) -> String {
+    guard slot.info.isEmpty, slot.path.count > 1 else { return slot.info }
+    let beside = Array(slot.path.dropLast()) + ["lang"]
+    return all.first { $0.path == beside }.map { bytes[$0.range].lowercased.text } ?? ""
+  }
+
+  private func known(_ name: String) -> Result<Language, Problem> {
+    if let language = Language.fenced(name) { return .success(language) }
+    return .failure(
+      list.language.isDocument
+        ? Problem(reason: .mention, message: "a block without a language that is edited")
+        : Problem(reason: .nestedCode, message: "the language of the code is not known"))
+  }
+
+  /// The shell of a step: its own, else that of the job, else that of the workflow, else that of the system.
+  private func workflowShell(
+    _ slot: Slot, _ all: [Slot], isRequired: Bool
+  ) -> Result<Language, Problem> {
+    let step = Array(slot.path.dropLast())
+    let job = Array(slot.path.prefix(2))
+    let places =
+      [step + ["shell"]]
+      + (isRequired ? [] : [job + ["defaults", "run", "shell"], ["defaults", "run", "shell"]])
+    for place in places {
+      if let shell = all.first(where: { $0.path == place }) {
+        let word = bytes[shell.range].lowercased.prefix { !$0.isBlank }.text
+        return known(["pwsh", "cmd"].contains(word) ? "another shell" : word)
+      }
+    }
+    let systems = all.filter { $0.path.starts(with: job + ["runs-on"]) }.map {
+      bytes[$0.range].lowercased
+    }
+    let isOther =
+      isRequired
+      || systems.contains {
+        $0.firstOffset(of: "windows") != nil
+          || ($0.firstOffset(of: "${{") != nil
+            && bytes.lowercased.firstOffset(of: "windows") != nil)
+      }
+    return isOther
+      ? .failure(Problem(reason: .nestedCode, message: "another shell may run the step"))
+      : .success(.shell)
+  }
+
+  // MARK: - Names
+
+  private static let environments: Set = ["env", "environment", "variables", "vars"]
+
+  /// What the host sets for a text: the maps named `env` beside it and around it.
+  private func environment(of slot: Slot, _ all: [Slot]) -> [String: String] {
+    var result: [String: String] = [:]
+    for other in all {
+      guard other.path.count >= 2, let name = other.path.last else { continue }
+      let map = other.path.dropLast()
+      guard let key = map.last, Self.environments.contains(key),
+        slot.path.starts(with: map.dropLast())
+      else { continue }
+      result[name, default: ""] += " " + bytes[other.range].text
+    }
+    return result
+  }
+
+  /// The text with the names that stand in the host outside of it.
+  private func sharing(_ text: EmbeddedText) -> EmbeddedText {
+    var text = text
+    var outside: [UInt8] = []
+    var position = 0
+    for range in text.ranges {
+      outside += bytes[position..<range.lowerBound]
+      outside.append(UInt8(ascii: " "))
+      position = range.upperBound
+    }
+    text.openNames = (outside + bytes[position...]).words
+    return text
+  }
+}
+
+extension TextBuilder {
+  /// Notes the expressions between marks.
+  mutating func addTemplates(_ marks: [TemplateMark]) {
+    for mark in marks {
+      var offset = 0
+      while let open = bytes.firstOffset(of: mark.open, from: offset),
+        let close = bytes.firstOffset(of: mark.close, from: open + mark.open.utf8.count)
+      {
+        offset = close + mark.close.utf8.count
+        let inside = bytes[open + mark.open.utf8.count..<close]
+        let isName = inside.allSatisfy { $0.isWord || $0 == UInt8(ascii: ".") }
+        guard !inside.contains(UInt8(ascii: "\n")), isName || !mark.isName else {
+          offset = open + 1
+          continue
+        }
+        holes.append(open..<offset)
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+// Divides a file into regions and reads each in its language: code inside of the file first, each text as a file of its
+// own, then what is left of the host.
+
+struct RegionReader {
+  let file: SourceFile
+  let options: MigrationOptions
+  let questions: FileQuestions
+  /// The text of a host that the file stands for; nil for a file.
+  var text: EmbeddedText?
+
+  /// The regions that decide the occurrences, each of them in one region.
+  func regions(_ language: Language, _ occurrences: [Occurrence]) -> [Region] {
+    let whole = 0..<file.bytes.count
+    let list = TokenList(lexing: file.bytes, in: whole, as: language, holes: text?.holes ?? [])
+    questions.faults = list.faults
+    var result: [Region] = []
+    var rest = occurrences
+    let texts = CarrierReader(list, path: file.path).texts()
+    for (number, text) in texts.enumerated() {
+      let inside = rest.filter { text.holds($0.range.lowerBound) }
+      guard !inside.isEmpty else { continue }
+      rest.removeAll { text.holds($0.range.lowerBound) }
+      result += EmbeddedRegions(host: self, list: list, text: text, number: number)
+        .regions(inside)
+    }
+    return rest.isEmpty && !texts.isEmpty ? result : result + hostRegions(list, rest)
+  }
+
+  private func hostRegions(_ list: TokenList, _ occurrences: [Occurrence]) -> [Region] {
+    let language = list.language
+    switch language.lexing {
+    case .shell:
+      return [ShellRegion(list, occurrences, options, questions, text?.environment ?? [:]).run()]
+    case .code where language.command != nil:
+      let commands = CommandRegions(
+        file: file, occurrences: occurrences, options: options, questions: questions
+      ).regions(language.command ?? .unknown)
+      return commands + [StatementRegion(list, occurrences, options, questions).run()]
+    case .code
+    where language.grammar != nil && language.requests == nil && language.applications == nil:
+      return [CodeRegion(list, occurrences, options, questions: questions).run()]
+    case .code: return [StatementRegion(list, occurrences, options, questions).run()]
+    case .markdown: return [DocumentRegion(self, list).region(occurrences)]
+    case .lines where language.isDocument:
+      return [DocumentRegion(self, list).region(occurrences)]
+    case .lines where language.name == Language.unknown.name:
+      return UnknownRegion(
+        file: file, list: list, occurrences: occurrences, options: options, questions: questions
+      ).regions()
+    case .lines: return [ValueRegion(self, list).region(occurrences)]
+    }
+  }
+}
