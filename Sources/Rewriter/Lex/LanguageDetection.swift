@@ -8,15 +8,15 @@ extension Language {
     if name.hasPrefix(".env") || name.hasSuffix(".env.example") || name.hasPrefix(".dev.vars") {
       return dotenv
     }
+    if let dot = name.lastIndex(of: "."), dot > name.startIndex {
+      let ending = name[name.index(after: dot)...].lowercased()
+      if let language = all.first(where: { $0.extensions.contains(ending) }) { return language }
+    }
     // `Dockerfile.dev` is a Dockerfile.
     if let language = all.first(where: { $0.filenames.contains { name.hasPrefix($0 + ".") } }),
       language.isConfiguration, language.structure != nil
     {
       return language
-    }
-    if let dot = name.lastIndex(of: "."), dot > name.startIndex {
-      let ending = name[name.index(after: dot)...].lowercased()
-      if let language = all.first(where: { $0.extensions.contains(ending) }) { return language }
     }
     return interpreter(of: bytes).flatMap(named) ?? unknown
   }
