@@ -36,7 +36,7 @@ extension Language {
     name: "quarto", extensions: ["qmd", "rmd"], lexing: .markdown, isDocument: true,
     structure: .fences)
   static let rst = Language(
-    name: "rst", extensions: ["rst", "rest.txt"], lexing: .lines(comments: []), isDocument: true,
+    name: "rst", extensions: ["rst"], lexing: .lines(comments: []), isDocument: true,
     structure: .blocks(
       BlockForm(
         open: .known(
