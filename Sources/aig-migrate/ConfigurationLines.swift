@@ -25,6 +25,38 @@ struct ConfigurationLines {
     }
   }
 
+  /// The 1-based line of the first run between other marks that has more than so many dots; texts count like keys.
+  static func line(in text: String, withMoreDotsThan limit: Int) -> Int? {
+    for (index, line) in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+      .enumerated()
+    where line.first(where: { $0 != 0x20 && $0 != 0x09 }) != UInt8(ascii: "#") {
+      let runs = line.split { "=,[{".utf8.contains($0) }
+      if runs.contains(where: { $0.count { $0 == UInt8(ascii: ".") } > limit }) { return index + 1 }
+    }
+    return nil
+  }
+
+  /// The 1-based line of the first `[` or `[[` at the start of a line behind which no name stands.
+  ///
+  /// The parser ends the program over some of them.
+  static func lineOfNamelessTable(in text: String) -> Int? {
+    let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+    return lines.firstIndex { line in
+      let rest = line.drop { " \t".utf8.contains($0) }
+      guard rest.first == UInt8(ascii: "[") else { return false }
+      let name = rest.drop { $0 == UInt8(ascii: "[") }.drop { " \t".utf8.contains($0) }.first
+      return name.map { !isNameByte($0) } ?? true
+    }.map { $0 + 1 }
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): true
+    default: "-_\"'".utf8.contains(byte)
+    }
+  }
+
   /// The 1-based line of a key, or of the nearest table around it that is known.
   func line(of place: [String]) -> Int? {
     var place = place

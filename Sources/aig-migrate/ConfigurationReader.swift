@@ -7,11 +7,16 @@ struct ConfigurationReader {
   let path: String
   private let text: String
   private let lines: ConfigurationLines
+  /// The line of a key that is longer than any real one.
+  private let endlessKey: Int?
+  /// The parser goes down one level of its stack for each part of a dotted key, and has no limit of its own for them.
+  private static let mostDots = 64
 
   init(path: String, text: String) {
     self.path = path
     self.text = text
-    lines = ConfigurationLines(text)
+    endlessKey = ConfigurationLines.line(in: text, withMoreDotsThan: Self.mostDots)
+    lines = ConfigurationLines(endlessKey == nil ? text : "")
   }
 
   func read() throws(ConfigurationError) -> Configuration {
@@ -42,6 +47,13 @@ struct ConfigurationReader {
   }
 
   private func parse() throws(ConfigurationError) -> TOMLTable {
+    if let endlessKey {
+      throw ConfigurationError(
+        path: path, line: endlessKey, message: "a key or text has more than \(Self.mostDots) dots")
+    }
+    if let line = ConfigurationLines.lineOfNamelessTable(in: text) {
+      throw ConfigurationError(path: path, line: line, message: "a table without a name")
+    }
     do {
       return try TOMLTable(string: text)
     } catch let error as TOMLParseError {

@@ -42,6 +42,12 @@ import Testing
     ),
     ("[ignore]\npath = \"a\"\n", ":1:", "[[ignore]]"),
     ("accept = [\n", ":", "error"),
+    ("\n[[:x]]\n", ":2:", "a table without a name"),
+    (
+      "# ......\n" + String(repeating: "a.", count: 100_000) + "b = 1\n", ":2:", "more than 64 dots"
+    ),
+    ("[" + String(repeating: "a.", count: 50_000) + "b]\n", ":1:", "more than 64 dots"),
+    ("x = " + String(repeating: "[", count: 100_000) + "\n", ":1:", "nested"),
   ]
 
   @Test(
