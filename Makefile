@@ -55,6 +55,11 @@ torture: test-deps   ## the tests of docs/reliability.md in full, with a release
 	AIG_MIGRATE=$(CURDIR)/.build/release/aig-migrate python3 Tests/Torture/run.py
 	PROPERTY_DOCUMENTS=10000 swift test --filter PropertyTests
 
+# How long each target is fuzzed; 600 before a release.
+SECONDS := 60
+fuzz: build          ## libFuzzer on what reads the bytes of strangers, two targets at a time
+	python3 Tests/Fuzz/run.py --seconds $(SECONDS)
+
 sanitize: test-deps  ## the suite under AddressSanitizer and ThreadSanitizer
 	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build-asan
 	swift test --sanitize=thread --scratch-path .build-tsan

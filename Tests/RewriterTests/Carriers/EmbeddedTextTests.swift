@@ -25,7 +25,8 @@ import Testing
       var builder = TextBuilder()
       // A list of lines is read line by line; here the marks between the lines are left out again.
       let parts =
-        wrapping.separator.isEmpty ? [written] : written.split(separator: wrapping.separator)
+        wrapping.separator.isEmpty
+        ? [written[...]] : written[...].split(separator: wrapping.separator)
       for part in parts {
         #expect(wrapping.read(0..<part.count, of: part, to: &builder), "\(part.text)")
       }
