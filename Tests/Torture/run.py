@@ -15,10 +15,12 @@ import hostile
 import kills
 import names
 import races
+import work
 
 TESTS = {
     1: kills.test_kills, 3: kills.test_faults, 4: disks.test_disks, 5: races.test_editor, 7: races.test_swap,
     8: names.test_names, 9: names.test_contents, 10: encodings_test.test_encodings, 11: big.test_big, 18: hostile.test_hostile, 19: names.test_secrets, 21: races.test_many,
+    24: work.test_work,
 }
 
 

@@ -18,6 +18,8 @@ struct CodeLexer {
   var frames: [Frame] = []
   /// Here-documents announced on this line.
   var pending: [PendingText] = []
+  /// For each opening mark of an island where it stands next, as far as that is known.
+  var nextMarks: [String: Int] = [:]
   /// For each byte, whether a comment or string may start with it.
   private let starters: [Bool]
   /// For each byte, whether it starts a word and nothing else.
@@ -144,6 +146,11 @@ struct CodeLexer {
   @inline(__always)
   func isWord(_ byte: UInt8) -> Bool { wordBytes[Int(byte)] }
 
+  /// True directly behind a byte of a word.
+  var isBehindWord: Bool {
+    state.position > state.start && isWord(state.bytes[state.position - 1])
+  }
+
   private mutating func lexWord() {
     let isNumber = state.byte.isDigit
     var end = state.position
@@ -201,8 +208,11 @@ struct CodeLexer {
   }
 
   private mutating func lexRegex(_ byte: UInt8) -> Bool {
-    guard rules.hasRegexLiterals, byte == UInt8(ascii: "/"), expectsOperand else { return false }
-    var offset = state.position + 1
+    guard rules.hasRegexLiterals, byte == UInt8(ascii: "/"), expectsOperand, state.patience.isLeft
+    else { return false }
+    let start = state.position
+    var offset = start + 1
+    defer { state.patience.spend(offset - start) }
     var isInClass = false
     let isLong = !rules.patternWords.isEmpty && state.peek(1).isLineEnd
     while offset < state.end, isLong || !state.bytes[offset].isLineEnd {

@@ -17,7 +17,7 @@ extension CodeLexer {
         .elementsEqual(comment.open.utf8) : state.sees(comment.open)
     guard sees, !comment.unless.contains(state.peek(comment.open.utf8.count)) else { return false }
     if comment.startsLine { return startsLine }
-    return !comment.startsWord || state.position == 0 || !isWord(state.bytes[state.position - 1])
+    return !comment.startsWord || !isBehindWord
   }
 
   /// The comment that starts here, the part of its marks that the writer chose filled in.
@@ -87,10 +87,11 @@ extension CodeLexer {
 
   /// Text up to the next opening mark, which belongs to it.
   mutating func lexOutside(_ opens: [String]) {
-    let starts = opens.compactMap { mark in
-      state.bytes[..<state.end].firstOffset(of: mark, from: state.position)
-        .map { $0 + mark.utf8.count }
+    for mark in opens where nextMarks[mark, default: -1] < state.position {
+      nextMarks[mark] =
+        state.bytes[..<state.end].firstOffset(of: mark, from: state.position) ?? state.end
     }
+    let starts = opens.map { min(nextMarks[$0, default: state.end] + $0.utf8.count, state.end) }
     state.emit(.opaque, upTo: starts.min() ?? state.end)
   }
 

@@ -44,17 +44,38 @@ extension TokenList {
   }
 }
 
+/// How far a lexer may still look ahead for the end of something that may have none.
+///
+/// Honest text needs a small part of it; without a bound, text made of openers alone would be read to its end for each.
+final class Patience {
+  private var left: Int
+
+  /// The bytes that may be looked at ahead in a region of so many bytes.
+  init(_ count: Int) { left = 64 * count + (1 << 16) }
+
+  /// False once everything is used up: what starts here is then taken for something without an end.
+  var isLeft: Bool { left > 0 }
+
+  /// Accounts for bytes that were looked at ahead of the reading position.
+  func spend(_ count: Int) { left -= count }
+}
+
 /// Reading position and tokens so far; what all lexers share.
 struct LexerState {
   let bytes: [UInt8]
+  /// Where the region starts; what stands before it, as a byte order mark, belongs to no word of it.
+  let start: Int
   let end: Int
   var position: Int
   var tokens: [Token] = []
+  let patience: Patience
 
   init(bytes: [UInt8], range: Range<Int>) {
     self.bytes = bytes
+    start = range.lowerBound
     end = range.upperBound
     position = range.lowerBound
+    patience = Patience(range.count)
   }
 
   var isAtEnd: Bool { position >= end }

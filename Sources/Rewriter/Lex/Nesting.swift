@@ -16,6 +16,8 @@ struct Nesting: Sendable {
   private(set) var partner: Links
   /// Openers without an end and closers without a beginning, plus malformed tokens.
   private(set) var faults = 0
+  /// How many openers are open at once at most.
+  private(set) var depth = 0
 
   /// What can be open; the raw value is an index into the counts.
   private enum Form: Int {
@@ -38,6 +40,7 @@ struct Nesting: Sendable {
         parent.indices[index] = stack.last?.token ?? -1
         let form = Nesting.form(of: token, bytes)
         stack.append((Int32(index), form))
+        depth = max(depth, stack.count)
         counts[form.rawValue] += 1
       default:
         parent.indices[index] = stack.last?.token ?? -1

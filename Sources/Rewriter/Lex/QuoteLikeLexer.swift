@@ -22,7 +22,7 @@ extension CodeLexer {
 
   /// True directly behind a byte of a word, a sigil or an arrow: what stands here is a name.
   private var continuesWord: Bool {
-    guard state.position > 0, let last = state.tokens.last, last.kind != .lineEnd else {
+    guard state.position > state.start, let last = state.tokens.last, last.kind != .lineEnd else {
       return false
     }
     let before = state.bytes[state.position - 1]
@@ -63,10 +63,12 @@ extension CodeLexer {
       (mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'")) && end + 2 <= state.end
       && state.bytes[end - 1..<end + 2].elementsEqual(quotes)
     form.close = isTriple ? quotes.text : [Self.mirror(mark)].text
+    guard state.patience.isLeft else { return false }
     let close = state.bytes[..<state.end].firstOffset(of: form.close, from: end)
-    guard close != nil else { return false }
+    state.patience.spend((close ?? state.end) - end)
+    guard let close else { return false }
     // Nested brackets would need counting; such a text is skipped as a whole.
-    if nests, Self.mirror(mark) != mark, let close, state.bytes[end..<close].contains(mark) {
+    if nests, Self.mirror(mark) != mark, state.bytes[end..<close].contains(mark) {
       return skip(QuoteLike(prefixes: []), from: end - 1)
     }
     state.emit(.quote, end - state.position + (isTriple ? 2 : 0))
@@ -96,11 +98,12 @@ extension CodeLexer {
 
   /// The offset behind the part whose opening mark is at `start`.
   private func partEnd(_ start: Int, closes: Bool = false, nests: Bool = true) -> Int? {
-    guard start < state.end else { return nil }
+    guard start < state.end, state.patience.isLeft else { return nil }
     let open = state.bytes[start]
     let close = Self.mirror(open)
     var depth = 1
     var offset = start + 1
+    defer { state.patience.spend(offset - start) }
     while offset < state.end {
       let byte = state.bytes[offset]
       if byte == UInt8(ascii: "\\") {
@@ -132,7 +135,7 @@ extension CodeLexer {
   mutating func lexCharacter() -> Bool {
     guard let prefix = rules.characterPrefix, state.byte == prefix, !state.peek(1).isBlank,
       state.position + 1 < state.end,
-      state.position == 0 || !isWord(state.bytes[state.position - 1])
+      !isBehindWord
     else { return false }
     let isEscape = state.peek(1) == UInt8(ascii: "\\") && prefix != UInt8(ascii: "\\")
     var end = state.position + (isEscape ? 3 : 2)
@@ -186,8 +189,10 @@ extension CodeLexer {
   /// The byte range of the line that ends a body, its indent left out.
   private func closingLine(of delimiter: [UInt8], from start: Int) -> Range<Int>? {
     var line = start
-    while line < state.end {
+    defer { state.patience.spend(line - start) }
+    while line < state.end, state.patience.isLeft {
       guard let next = state.bytes[line..<state.end].firstIndex(of: UInt8(ascii: "\n")) else {
+        state.patience.spend(state.end - line)
         return nil
       }
       var offset = next + 1

@@ -21,6 +21,8 @@ struct ShellLexer {
 
   var state: LexerState
   var frames: [Frame] = []
+  /// Backticks that are open; only one can be.
+  private var openBackticks = 0
   var pending: [Pending] = []
   /// Index of the `<<` token → index of the body's quote token.
   var hereDocuments: [Int: Int] = [:]
@@ -197,11 +199,13 @@ struct ShellLexer {
     if case .backtick = frames.last {
       state.emit(.endHole, 1)
       frames.removeLast()
-    } else if frames.contains(where: { if case .backtick = $0 { true } else { false } }) {
+      openBackticks -= 1
+    } else if openBackticks > 0 {
       state.emit(.malformed, 1)
     } else {
       state.emit(.hole, 1)
       frames.append(.backtick)
+      openBackticks += 1
     }
   }
 

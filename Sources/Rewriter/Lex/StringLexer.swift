@@ -34,7 +34,9 @@ extension CodeLexer {
     guard parts.count == 2, state.bytes.hasPrefix(parts[0], at: offset) else { return nil }
     offset += parts[0].utf8.count
     let start = offset
+    guard state.patience.isLeft else { return nil }
     while offset < state.end, run.holds(state.bytes[offset], first: offset == start) { offset += 1 }
+    state.patience.spend(offset - start)
     guard run.accepts(offset - start), offset + parts[1].utf8.count <= state.end,
       state.bytes.hasPrefix(parts[1], at: offset)
     else { return nil }
@@ -153,8 +155,7 @@ extension CodeLexer {
     guard form.sigils.contains(state.bytes[start]) else { return nil }
     var offset = start + 1
     if form.isBraced, offset < state.end, state.bytes[offset] == UInt8(ascii: "{") {
-      let line = state.bytes[offset..<state.end].prefix { !$0.isLineEnd }
-      return line.firstOffset(of: "}").map { $0 + 1 }
+      return lineOffset(of: UInt8(ascii: "}"), from: offset)
     }
     guard offset < state.end,
       state.bytes[offset].isLetter || state.bytes[offset] == UInt8(ascii: "_")
@@ -168,14 +169,32 @@ extension CodeLexer {
     return offset
   }
 
-  private func suffixEnd(_ offset: Int, _ form: VariableForm) -> Int? {
-    guard offset < state.end else { return nil }
+  /// The offset behind the first such byte of this line.
+  private func lineOffset(of byte: UInt8, from start: Int) -> Int? {
+    guard state.patience.isLeft else { return nil }
+    var offset = start
+    while offset < state.end, state.bytes[offset] != byte, !state.bytes[offset].isLineEnd {
+      offset += 1
+    }
+    state.patience.spend(offset - start)
+    return offset < state.end && state.bytes[offset] == byte ? offset + 1 : nil
+  }
+
+  private func suffixEnd(_ start: Int, _ form: VariableForm) -> Int? {
+    var offset = start
     let bytes = state.bytes
-    if form.suffixes.contains("->"), bytes.hasPrefix("->", at: offset), offset + 2 < state.end {
-      if bytes[offset + 2].isLetter, !form.suffixes.contains("{") {
-        return bytes[..<state.end].dropFirst(offset + 2).firstIndex { !$0.isWord } ?? state.end
-      }
-      return form.suffixes.contains("{") ? suffixEnd(offset + 2, form) : nil
+    // `->->` is no name, and no reason to go deeper for each arrow.
+    while form.suffixes.contains("->"), form.suffixes.contains("{"),
+      bytes[..<state.end].hasPrefix("->", at: offset), offset + 2 < state.end
+    {
+      offset += 2
+    }
+    guard offset < state.end else { return nil }
+    if form.suffixes.contains("->"), !form.suffixes.contains("{"),
+      bytes.hasPrefix("->", at: offset), offset + 2 < state.end
+    {
+      guard bytes[offset + 2].isLetter else { return nil }
+      return bytes[..<state.end].dropFirst(offset + 2).firstIndex { !$0.isWord } ?? state.end
     }
     // `$env:NAME` names a drive and a variable.
     if form.suffixes.contains(":"), bytes[offset] == UInt8(ascii: ":"), offset + 1 < state.end,
@@ -183,10 +202,11 @@ extension CodeLexer {
     {
       return bytes[..<state.end].dropFirst(offset + 1).firstIndex { !$0.isWord } ?? state.end
     }
-    for (open, close) in [("[", "]"), ("{", "}")] where form.suffixes.contains(open) {
-      guard bytes.hasPrefix(open, at: offset) else { continue }
-      let line = bytes[offset..<state.end].prefix { !$0.isLineEnd }
-      return line.firstOffset(of: close).map { $0 + 1 }
+    if form.suffixes.contains("["), bytes[offset] == UInt8(ascii: "[") {
+      return lineOffset(of: UInt8(ascii: "]"), from: offset)
+    }
+    if form.suffixes.contains("{"), bytes[offset] == UInt8(ascii: "{") {
+      return lineOffset(of: UInt8(ascii: "}"), from: offset)
     }
     return nil
   }

@@ -1,5 +1,6 @@
 // Tokens with their nesting: for each token the opener it stands in, for each opener its end. Call sites are found by
 // walking outwards and sideways here; no syntax tree is built, because a tree of forty languages is forty grammars.
+import Synchronization
 
 /// The tokens of one region with their nesting.
 ///
@@ -13,6 +14,8 @@ struct TokenList: Sendable {
     let hereDocuments: [Int: Int]
     let parts: [Range<Int>]
     let bodies: Set<Int>
+    /// The tokens that may still be walked over; counted without a lock, since a lost step or two does not matter.
+    let steps: Atomic<Int>
 
     init(
       _ bytes: [UInt8], _ language: Language, _ tokens: [Token], _ hereDocuments: [Int: Int],
@@ -25,6 +28,7 @@ struct TokenList: Sendable {
       self.hereDocuments = hereDocuments
       bodies = Set(hereDocuments.values)
       nesting = Nesting(tokens, bytes)
+      steps = Atomic(TokenList.stepsForEach * tokens.count + TokenList.freeSteps)
     }
   }
 
@@ -54,6 +58,26 @@ struct TokenList: Sendable {
 
   /// True for the quote token of a here-document.
   func isHereDocument(_ index: Int) -> Bool { storage.bodies.contains(index) }
+
+  // MARK: - Limits
+
+  /// The deepest nesting that is read, in openers; code of people stays below a tenth of it.
+  private static let deepest = 400
+  /// How often each token may be walked over, on the average; fixtures need a twentieth of it.
+  private static let stepsForEach = 2000
+  /// The steps of a text of no length.
+  private static let freeSteps = 1 << 20
+
+  /// True for nesting at which whoever goes down into it could run out of stack.
+  var isTooDeep: Bool { storage.nesting.depth > TokenList.deepest }
+
+  /// True once looking around took more steps than any honest text needs: nothing that was found may be used.
+  var isExhausted: Bool { storage.steps.load(ordering: .relaxed) < 0 }
+
+  /// Accounts for tokens that were walked over.
+  func spend(_ count: Int) {
+    storage.steps.store(storage.steps.load(ordering: .relaxed) - count, ordering: .relaxed)
+  }
 
   // MARK: - Looking around
 
@@ -105,16 +129,18 @@ struct TokenList: Sendable {
 
   /// The next index at or after `index` that is not trivia; `tokens.count` at the end.
   func significant(from index: Int) -> Int {
-    var index = index
-    while index < tokens.count, tokens[index].isTrivia { index += 1 }
-    return index
+    var end = index
+    while end < tokens.count, tokens[end].isTrivia { end += 1 }
+    spend(end - index + 1)
+    return end
   }
 
   /// The last index at or before `index` that is not trivia; -1 at the start.
   func significant(before index: Int) -> Int {
-    var index = index - 1
-    while index >= 0, tokens[index].isTrivia { index -= 1 }
-    return index
+    var start = index - 1
+    while start >= 0, tokens[start].isTrivia { start -= 1 }
+    spend(index - start)
+    return start
   }
 
   func next(_ index: Int) -> Int { significant(from: index + 1) }
@@ -122,7 +148,8 @@ struct TokenList: Sendable {
 
   /// The index after an element: behind the partner of an opener, else one further.
   func after(_ index: Int) -> Int {
-    switch tokens[index].kind {
+    spend(1)
+    return switch tokens[index].kind {
     case .open, .quote, .hole: partner[index] >= 0 ? partner[index] + 1 : index + 1
     default: index + 1
     }
@@ -164,7 +191,8 @@ struct TokenList: Sendable {
   /// The innermost enclosing opener of one of the kinds, walking outwards from `index`.
   func enclosing(_ index: Int, where fits: (Int) -> Bool) -> Int? {
     var current = parent[index]
-    while current >= 0 {
+    while current >= 0, !isExhausted {
+      spend(1)
       if fits(current) { return current }
       current = parent[current]
     }

@@ -77,18 +77,24 @@ struct CodeRegion {
       guard let index = list.index(at: occurrence.range.lowerBound), let quote = quote(of: index),
         list.isTypeLiteral(quote)
       else { return nil }
-      return list.bytes[list.byteRange(quote + 1..<list.after(quote) - 1)]
+      return content(of: quote)
     }
     guard !typed.isEmpty else { return }
     let refusal = Refusal(
       .unsupportedSyntax, "a type spells the URL out; both must change together")
     for (occurrence, trace) in traces {
       guard let index = list.index(at: occurrence.range.lowerBound), let quote = quote(of: index),
-        typed.contains(list.bytes[list.byteRange(quote + 1..<list.after(quote) - 1)])
+        content(of: quote).map({ typed.contains($0) }) == true
       else { continue }
       region.refuse(occurrence, refusal)
       for case .argument(let open) in trace.usages { refusedCalls[open] = refusal }
     }
+  }
+
+  /// The bytes between two quotes; nil for a string without an end.
+  private func content(of quote: Int) -> ArraySlice<UInt8>? {
+    guard list.partner[quote] > quote else { return nil }
+    return list.bytes[list.byteRange(quote + 1..<list.partner[quote])]
   }
 
   func quote(of index: Int) -> Int? {

@@ -48,17 +48,34 @@ struct Gates {
     guard !groups.isEmpty else { return Result() }
     if let result = check(groups, of: groups) { return result }
     if groups.count == 1 { return Result() }
-    let sound = groups.filter { check([$0], of: groups) != nil }
+    var looks = Gates.mostLooks
+    let sound = sound(groups, &looks) { check($0, of: groups) != nil }
     return sound.isEmpty ? Result() : check(sound, of: groups) ?? Result()
   }
 
-  /// Each of the waiting groups checked by itself, beside the accepted ones.
+  /// The waiting groups that pass beside the accepted ones.
   private func alone(_ waiting: [SiteGroup], beside accepted: [SiteGroup]) -> [[Int]: EditSet] {
-    waiting.reduce(into: [:]) { result, group in
-      if let passed = check([group], of: accepted + [group]) {
-        result[group.members] = passed.edits
-      }
+    var looks = Gates.mostLooks
+    let sound = sound(waiting, &looks) { check($0, of: accepted + $0) != nil }
+    return sound.reduce(into: [:]) { result, group in
+      result[group.members] = try? EditSet(group.edits)
     }
+  }
+
+  /// How often a file is read again to find the groups that pass; those not looked at by then are refused.
+  private static let mostLooks = 200
+
+  /// The groups that pass: all at once where they do, else by halves, so that one bad one among thousands costs a few looks.
+  private func sound(
+    _ groups: [SiteGroup], _ looks: inout Int, passes: ([SiteGroup]) -> Bool
+  ) -> [SiteGroup] {
+    guard !groups.isEmpty, looks > 0 else { return [] }
+    looks -= 1
+    if passes(groups) { return groups }
+    guard groups.count > 1 else { return [] }
+    let half = groups.count / 2
+    return sound(Array(groups[..<half]), &looks, passes: passes)
+      + sound(Array(groups[half...]), &looks, passes: passes)
   }
 
   private func check(_ groups: [SiteGroup], of all: [SiteGroup]) -> Result? {

@@ -60,7 +60,7 @@ public struct LinkedPlanner: Sendable {
     let linked = LinkedText(group.map { index.files[$0] })
     var links = NameLinks(linked.list, index, files: group)
     links.addSettings(linked.list, index, files: group)
-    guard linked.list.faults == 0, links.leadsAnywhere else { return nil }
+    guard linked.list.faults == 0, !linked.list.isTooDeep, links.leadsAnywhere else { return nil }
     let planner = Planner(options: options(of: group))
     guard let draft = draft(linked, links, planner) else { return nil }
     let groups = draft.groups(accepted: options.accepted)
@@ -101,6 +101,7 @@ public struct LinkedPlanner: Sendable {
     let open = draft.openOccurrences
     if !open.isEmpty {
       draft.take(CodeRegion(linked.list, open, planner.options, links: links).run())
+      if linked.list.isExhausted { return nil }
     }
     draft.suppress(suppressions(of: linked))
     return draft

@@ -26,7 +26,20 @@ struct RegionReader {
     return rest.isEmpty && !texts.isEmpty ? result : result + hostRegions(list, rest)
   }
 
+  /// The regions of what is left of the host; one without edits where reading it costs more than honest text does.
   private func hostRegions(_ list: TokenList, _ occurrences: [Occurrence]) -> [Region] {
+    let regions = list.isTooDeep ? [] : readable(list, occurrences)
+    guard list.isTooDeep || list.isExhausted else { return regions }
+    var region = Region(list)
+    for occurrence in occurrences {
+      region.refuse(
+        occurrence, .unsupportedSyntax,
+        "the text is nested too deeply, or takes too many steps, to be followed")
+    }
+    return [region]
+  }
+
+  private func readable(_ list: TokenList, _ occurrences: [Occurrence]) -> [Region] {
     let language = list.language
     switch language.lexing {
     case .shell:

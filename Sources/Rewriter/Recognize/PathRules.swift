@@ -36,7 +36,8 @@ enum PathRules {
       || (marker.found(in: head) && !file.path.hasSuffix(".md"))
   }
 
-  private static func isMinified(_ bytes: [UInt8]) -> Bool {
+  /// True for a text with a line that no person wrote.
+  static func isMinified(_ bytes: [UInt8]) -> Bool {
     guard bytes.count > longestLine else { return false }
     var start = 0
     for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {

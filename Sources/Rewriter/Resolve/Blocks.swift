@@ -156,13 +156,15 @@ struct Blocks {
     let depth = indentation(list, of: def)
     var index = close + 1
     while index < list.tokens.count {
-      let next = list.next(index)
-      if list.kind(index) == .lineEnd, list.parent[index] == -1, next < list.tokens.count {
-        if indentation(list, of: next) <= depth { return next }
-        index = next
-      } else {
+      guard list.kind(index) == .lineEnd else {
         index = list.after(index)
+        continue
       }
+      let next = list.next(index)
+      if list.parent[index] == -1, next < list.tokens.count, indentation(list, of: next) <= depth {
+        return next
+      }
+      index = next
     }
     return list.tokens.count
   }

@@ -73,7 +73,9 @@ struct DefinitionScan {
   /// True when a return type stands between the parameters and an arrow or body on the same line.
   private func leadsToArrow(_ colon: Int) -> Bool {
     var index = colon + 1
-    while index < list.tokens.count, list.kind(index) != .lineEnd, !list.isSymbol(index, ";") {
+    while index < list.tokens.count, list.kind(index) != .lineEnd, !list.isSymbol(index, ";"),
+      !list.isExhausted
+    {
       if list.isSymbol(index, "=>")
         || (list.isOpen(index, "{") && list.kind(list.previous(index)) != .symbol)
       {
@@ -140,7 +142,9 @@ struct DefinitionScan {
     let open = list.parent[colon]
     if open >= 0, list.isMap(open) || list.isOpen(open, "(") { return nil }
     var index = colon
-    while index < list.tokens.count, list.kind(index) != .lineEnd, list.kind(index) != .close {
+    while index < list.tokens.count, list.kind(index) != .lineEnd, list.kind(index) != .close,
+      !list.isExhausted
+    {
       if list.isSymbol(index, "=") { return index }
       if list.isSymbol(index, ";") { return nil }
       index = list.after(index)
@@ -222,12 +226,13 @@ struct DefinitionScan {
   /// Every word of an import, loop head or `with` up to the end of the line.
   private mutating func addNames(after index: Int) {
     // `global x` means the name of the module, wherever it is assigned.
-    let isOuter = ["global", "nonlocal"].contains(list.text(index))
+    let word = list.text(index)
+    let isOuter = ["global", "nonlocal"].contains(word)
     let scope = isOuter ? list.part(of: index) : blocks.scope(of: index)
     var position = list.next(index)
-    let isLoop = ["for", "lambda"].contains(list.text(index))
+    let isLoop = ["for", "lambda"].contains(word)
     // An import may list its names in brackets over several lines.
-    let isImport = list.text(index) == "import"
+    let isImport = word == "import"
     while position < list.tokens.count,
       list.kind(position) != .lineEnd
         || (isImport && list.parent[position] != list.parent[index])
@@ -235,9 +240,11 @@ struct DefinitionScan {
       if isLoop, ["in", "of"].contains(list.text(position)) || list.isSymbol(position, ":") {
         return
       }
+      // The same word again reads on from there, and only once.
+      if list.kind(position) == .word, list.text(position) == word { return }
       if list.kind(position) == .word, !list.isKeyword(position),
         !list.isSymbol(list.previous(position), "."),
-        !["with", "except"].contains(list.text(index))
+        !["with", "except"].contains(word)
           || list.text(list.previous(position)) == "as"
       {
         add(list.text(position), position, nil, scope: scope, isReassignment: isOuter)

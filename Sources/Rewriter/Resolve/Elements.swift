@@ -30,7 +30,7 @@ extension TokenList {
 
   /// The elements between the commas of a bracket, or the first of them.
   func elements(of open: Int, upTo limit: Int = .max) -> [Element] {
-    guard partner[open] >= 0 else { return [] }
+    guard partner[open] >= 0, !isExhausted else { return [] }
     var result: [Element] = []
     var start = open + 1
     var index = start
@@ -87,7 +87,7 @@ extension TokenList {
 
   /// The element of `open` that holds the token `index`.
   func element(holding index: Int, in open: Int) -> Element? {
-    guard partner[open] >= 0, index > open, index < partner[open] else { return nil }
+    guard partner[open] >= 0, index > open, index < partner[open], !isExhausted else { return nil }
     // Out of the brackets between the two, then to the separators on both sides.
     var inner = self.start(endingAt: index)
     var current = inner
@@ -97,7 +97,10 @@ extension TokenList {
       guard current >= 0 else { return nil }
     }
     var start = inner
-    while start - 1 > open, !isSeparator(start - 1) { start = self.start(endingAt: start - 1) }
+    while start - 1 > open, !isSeparator(start - 1) {
+      start = self.start(endingAt: start - 1)
+      spend(1)
+    }
     var end = inner
     while end < partner[open], !isSeparator(end) { end = after(end) }
     let range = trimmed(start..<min(end, partner[open]))
@@ -184,11 +187,13 @@ extension TokenList {
 
   /// The tokens of the statement that holds `index`, inside its block.
   func statement(holding index: Int) -> Range<Int> {
+    guard !isExhausted else { return index..<index + 1 }
     var index = index
     let block = enclosing(index) { kind($0) == .open && isOpen($0, "{") && !isMap($0) } ?? -1
     while parent[index] != block { index = parent[index] }
     var lower = index
     while lower > 0, lower - 1 != block, !endsStatement(lower - 1, in: block) {
+      spend(1)
       lower = parent[lower - 1] == block ? start(endingAt: lower - 1) : parent[lower - 1]
     }
     var upper = after(index)

@@ -92,7 +92,7 @@ struct FunctionScan {
       append(definition.name, definition.token, start, onlyReturn(first), body, definition.scope)
     } else {
       append(
-        definition.name, definition.token, start, list.trimmed(first..<value.upperBound), body,
+        definition.name, definition.token, start, expression(first, value.upperBound), body,
         definition.scope)
     }
   }
@@ -131,12 +131,13 @@ struct FunctionScan {
     // `if (x) return y` without braces decides.
     if before == ")" || before == "else" { return nil }
     let statement = list.statement(holding: index)
-    return expression(list.next(index)..<statement.upperBound)
+    return expression(list.next(index), statement.upperBound)
   }
 
-  private func expression(_ tokens: Range<Int>) -> Range<Int>? {
-    guard tokens.lowerBound < tokens.upperBound else { return nil }
-    let range = list.trimmed(tokens)
+  /// The tokens of what is returned; nil for a `return` alone, behind which the next statement stands.
+  private func expression(_ start: Int, _ end: Int) -> Range<Int>? {
+    guard start < end else { return nil }
+    let range = list.trimmed(start..<end)
     return range.isEmpty ? nil : range
   }
 
@@ -155,7 +156,7 @@ struct FunctionScan {
       !body.contains(where: { ["yield", "def"].contains(list.text($0)) && list.kind($0) == .word }),
       Blocks.indentation(list, of: index) == depthOfBody(list.partner[open], end)
     {
-      value = expression(list.next(index)..<list.statement(holding: index).upperBound)
+      value = expression(list.next(index), list.statement(holding: index).upperBound)
     }
     let first = list.next(open)
     let isMethod = list.text(first) == "self"

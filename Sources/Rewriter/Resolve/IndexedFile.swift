@@ -5,12 +5,16 @@ extension IndexedFile {
   init(_ file: SourceFile, occurrences: [Int]) {
     self.file = file
     self.occurrences = occurrences
-    language = Language.detect(path: file.path, bytes: file.bytes)
+    // What no person wrote is not read here either; the names in it count as used by somebody.
+    language =
+      PathRules.isMinified(file.bytes)
+      ? .unknown : Language.detect(path: file.path, bytes: file.bytes)
     list = TokenList(lexing: file.bytes, in: 0..<file.bytes.count, as: language)
+    let isRead = language.grammar != nil && !list.isTooDeep
     facts =
-      language.grammar == nil
+      !isRead
       ? ModuleFacts() : ModuleScan(list, part: 0..<list.tokens.count).run()
-    holders = language.grammar == nil ? [] : NameHolder.all(in: list)
+    holders = !isRead ? [] : NameHolder.all(in: list)
     exports =
       language.grammar?.isIndented == true
       ? Dictionary(holders.map { ($0.name, $0.token) }, uniquingKeysWith: { first, _ in first })

@@ -18,7 +18,9 @@ struct IndexedFile: Sendable {
   let occurrences: [Int]
 
   /// True for languages whose imports are read.
-  var isReadable: Bool { language.grammar != nil && list.faults == 0 }
+  var isReadable: Bool {
+    language.grammar != nil && list.faults == 0 && !list.isTooDeep && !list.isExhausted
+  }
 }
 
 /// Something at module level that has a name.

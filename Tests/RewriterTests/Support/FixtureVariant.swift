@@ -11,7 +11,9 @@ struct FixtureVariant: Sendable, CustomTestStringConvertible {
   /// The name under which the engine sees the text.
   var path: @Sendable (FixturePair) -> String = { $0.path }
 
-  static let all = [carriageReturns, byteOrderMark, noFinalNewline, multiByteLine, markdownFence]
+  static let all = [
+    carriageReturns, byteOrderMark, markedComment, noFinalNewline, multiByteLine, markdownFence,
+  ]
 
   /// Windows line ends; not in a shell, where a carriage return is part of the last word.
   static let carriageReturns = FixtureVariant(testDescription: "CRLF") { text, pair in
@@ -22,6 +24,13 @@ struct FixtureVariant: Sendable, CustomTestStringConvertible {
   /// What some editors put in front of everything; not before a `#!` line, which it would hide.
   static let byteOrderMark = FixtureVariant(testDescription: "byte order mark") { text, _ in
     text.starts(with: "#!") ? nil : [0xEF, 0xBB, 0xBF] + text
+  }
+
+  /// A comment directly behind the mark is still a comment, where one may not touch a word.
+  static let markedComment = FixtureVariant(testDescription: "byte order mark and comment") {
+    text, pair in
+    guard let comment = comments[pair.language], !text.starts(with: "#!") else { return nil }
+    return [0xEF, 0xBB, 0xBF] + [UInt8](comment.replacing("…", with: "it's (one") + "\n") + text
   }
 
   static let noFinalNewline = FixtureVariant(testDescription: "no final newline") { text, _ in
