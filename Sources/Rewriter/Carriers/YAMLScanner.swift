@@ -201,8 +201,9 @@ struct YAMLScanner {
   private mutating func readPlain(_ start: Int, _ end: Int, parent: Int) {
     var stop = plainEnd(start, end)
     var line = lineEnd(start) + 1
+    var goesOn = stop >= end || bytes[stop..<end].allSatisfy(\.isSpace)
     // Lines that are indented deeper go on with it.
-    while stop == end || bytes[stop..<end].allSatisfy(\.isSpace), line < bytes.count {
+    while goesOn, line < bytes.count {
       let first = afterBlanks(line)
       let lineStop = textEnd(line)
       guard first < lineStop, first - line > parent, bytes[first] != UInt8(ascii: "#") else {
@@ -210,7 +211,7 @@ struct YAMLScanner {
       }
       stop = plainEnd(first, lineStop)
       line = lineEnd(line) + 1
-      guard stop == lineStop else { break }
+      goesOn = stop == lineStop
     }
     position = max(position, line)
     let isLong = bytes[start..<stop].contains(UInt8(ascii: "\n"))

@@ -13,6 +13,7 @@ struct RegionReader {
     let whole = 0..<file.bytes.count
     let list = TokenList(lexing: file.bytes, in: whole, as: language, holes: text?.holes ?? [])
     questions.faults = list.faults
+    if list.isTooDeep { return [tooHard(list, occurrences)] }
     var result: [Region] = []
     var rest = occurrences
     let texts = CarrierReader(list, path: file.path).texts()
@@ -26,17 +27,21 @@ struct RegionReader {
     return rest.isEmpty && !texts.isEmpty ? result : result + hostRegions(list, rest)
   }
 
-  /// The regions of what is left of the host; one without edits where reading it costs more than honest text does.
+  /// The regions of what is left of the host.
   private func hostRegions(_ list: TokenList, _ occurrences: [Occurrence]) -> [Region] {
-    let regions = list.isTooDeep ? [] : readable(list, occurrences)
-    guard list.isTooDeep || list.isExhausted else { return regions }
+    let regions = readable(list, occurrences)
+    return list.isExhausted ? [tooHard(list, occurrences)] : regions
+  }
+
+  /// Nothing is edited where reading costs more than honest text does.
+  private func tooHard(_ list: TokenList, _ occurrences: [Occurrence]) -> Region {
     var region = Region(list)
     for occurrence in occurrences {
       region.refuse(
         occurrence, .unsupportedSyntax,
         "the text is nested too deeply, or takes too many steps, to be followed")
     }
-    return [region]
+    return region
   }
 
   private func readable(_ list: TokenList, _ occurrences: [Occurrence]) -> [Region] {

@@ -28,7 +28,7 @@ import Testing
         wrapping.separator.isEmpty
         ? [written[...]] : written[...].split(separator: wrapping.separator)
       for part in parts {
-        #expect(wrapping.read(0..<part.count, of: part, to: &builder), "\(part.text)")
+        #expect(wrapping.read(0..<part.count, of: Array(part), to: &builder), "\(part.text)")
       }
       #expect(builder.bytes == text, "\(written.text)")
     }
