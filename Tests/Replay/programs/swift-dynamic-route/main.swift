@@ -1,4 +1,5 @@
 // Asks whatever model the route "support" picks.
+// swift-format-ignore-file
 import Foundation
 import FoundationNetworking
 

@@ -1,4 +1,5 @@
 // Asks a Workers AI model through the gateway and prints the status.
+// swift-format-ignore-file
 import Foundation
 import FoundationNetworking
 
