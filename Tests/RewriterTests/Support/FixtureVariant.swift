@@ -64,7 +64,7 @@ struct FixtureVariant: Sendable, CustomTestStringConvertible {
     "r": "# …",
     "ruby": "# …", "rust": "// …", "scala": "// …", "swift": "// …", "yaml": "# …",
     "dockerfile": "# …", "makefile": "# …", "justfile": "# …", "html": "<!-- … -->",
-    "vue": "<!-- … -->", "svelte": "<!-- … -->", "asciidoc": "// …", "org": "# …", "http": "# …",
+    "vue": "<!-- … -->", "svelte": "<!-- … -->", "asciidoc": "// …", "org": "# …", "http": "### …",
   ]
   static let fences = [
     "shell": "bash", "python": "python", "javascript": "js", "typescript": "ts",
