@@ -1,4 +1,4 @@
-// The whole pipeline on one screen. Every step is a pure function from one value to the next; reading and writing
+// The one way in. The pipeline of one file stands in `Plan/Planner.swift`; every step is a pure function from one value to the next; reading and writing
 // files is the business of `Files/` and of the program.
 
 /// The migration of one file: bytes in, decisions and edits out.

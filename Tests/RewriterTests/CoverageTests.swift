@@ -36,7 +36,7 @@ import Testing
     "not-writable": "OutputTests.hardLink",
     "not-chosen": "Tests/Surfaces/test_terminal.py: an answer of a person",
     "edit-conflict": "EditConflictTests: no source is known that leads there",
-    "secret-elsewhere": "a value of configuration is never edited yet",
+    "secret-elsewhere": "a setting moves with its readers only: Fixtures/linked",
   ]
 
   @Test("every name and every row is met by a fixture", arguments: all)

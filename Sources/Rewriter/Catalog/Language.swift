@@ -1,5 +1,5 @@
 // What the engine must know about a language, as data: how it is recognised, how its text divides into tokens, and how
-// a header or an argument is written in it. Adding a language is one value in `Languages.swift` and a fixture pair; if
+// a header or an argument is written in it. How to add one is described in CONTRIBUTING.md; if
 // a language needs an `if` elsewhere, this table is what to mend.
 
 /// How strings escape bytes that would end them.

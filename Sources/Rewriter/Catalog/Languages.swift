@@ -1,5 +1,5 @@
-// The rows of the language table, sorted by name. Languages without a grammar are tokenised, so that comments are told
-// from strings, and reported; their call sites are not edited.
+// The rows of the language table, sorted by name. Languages without a grammar or a command form are tokenised, so that
+// comments are told from strings, and reported; their call sites are not edited.
 
 extension Language {
   /// All languages, sorted by name.

@@ -299,7 +299,7 @@ public enum Reason: String, Sendable, CaseIterable {
         help: .rest)
     case .nestedCode:
       Entry(
-        "The call is code inside a string, a here-document or escaped markup.",
+        "The call is code inside other text, and an edit there cannot be proved exact.",
         todo: "Edit it by hand.",
         help: .rest)
     case .unsupportedSyntax:
