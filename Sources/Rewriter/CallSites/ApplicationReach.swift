@@ -82,7 +82,7 @@ extension ApplicationReader {
       // Of `f a b = …` the first is what gets the value.
       while forms.styles.contains(.juxtaposed) {
         let before = list.start(endingAt: max(0, list.previous(name)))
-        guard list.kind(before) == .word || list.kind(before) == .open,
+        guard before < name, list.kind(before) == .word || list.kind(before) == .open,
           list.parent[before] == list.parent[name], !forms.keywords.contains(list.text(before)),
           !(before..<name).contains(where: { list.kind($0) == .lineEnd })
         else { break }

@@ -7,7 +7,8 @@ struct Nesting: Sendable {
   struct Links: Sendable {
     fileprivate var indices: [Int32]
 
-    subscript(index: Int) -> Int { Int(indices[index]) }
+    /// -1 too for what is no token, so that steps off the ends of a text need no care.
+    subscript(index: Int) -> Int { indices.indices.contains(index) ? Int(indices[index]) : -1 }
   }
 
   /// The index of the opener each token stands in, or -1.

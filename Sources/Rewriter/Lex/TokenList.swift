@@ -176,13 +176,14 @@ struct TokenList: Sendable {
 
   /// Byte range from the first to the last token of an index range.
   func byteRange(_ range: Range<Int>) -> Range<Int> {
+    let range = range.clamped(to: tokens.indices)
     guard let first = range.first, let last = range.last else { return 0..<0 }
     return tokens[first].range.lowerBound..<tokens[last].range.upperBound
   }
 
   /// An index range without trivia at its ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var range = range
+    var range = range.clamped(to: tokens.indices)
     while let first = range.first, tokens[first].isTrivia { range = range.dropFirst() }
     while let last = range.last, tokens[last].isTrivia { range = range.dropLast() }
     return range

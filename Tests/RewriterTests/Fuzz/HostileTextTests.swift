@@ -77,6 +77,7 @@ import Testing
       ("a.py", "def log(x):\n    print(x)\n    return\n\n\ny = 1\n"),
       ("a.js", "function log(x) {\n  print(x);\n  return\n}\n\nclass A { m(x) { return } }\n"),
       ("a.js", "const f = (a) => ;\n"),
+      ("a.js", "const a }= require(\"x\")\n"),
       ("a.ts", "type X = \"https://gateway.ai.cloudflare.com/v1\n"),
     ])
   func missing(_ part: (path: String, text: String)) {
@@ -88,6 +89,32 @@ import Testing
       let plan = Migration().plan(SourceFile(path: part.path, bytes: text))
       #expect(plan.problem(MigrationOptions()) == nil)
       #expect(!plan.decisions.isEmpty)
+    }
+  }
+
+  @Test("a file that ends anywhere, and one that begins anywhere, ends in a decision")
+  func cut() {
+    var random = SeededGenerator(seed: 11)
+    for pair in FixturePair.all {
+      let place = Int.random(in: 0...pair.before.count, using: &random)
+      for text in [pair.before[..<place], pair.before[place...]] {
+        let file = SourceFile(path: pair.path, bytes: Array(text))
+        #expect(
+          Ledger().discrepancy(in: Migration().plan([file])[0]) == nil, "\(pair.path) at \(place)")
+      }
+    }
+  }
+
+  @Test("a request whose last member has no end, a signature that opens the file")
+  func edges() throws {
+    let pair = try #require(FixturePair.all.first { $0.path == "fsharp/request.fs" })
+    let member = try #require(pair.before.firstOffset(of: "request.Headers"))
+    let call = try #require(FixturePair.all.first { $0.path == "haskell/record.hs" }).before
+    for (path, text) in [
+      ("a.fs", Array(pair.before[..<(member + 13)])), ("a.hs", [UInt8]("ask = ".utf8) + call),
+    ] {
+      let plan = Migration().plan(SourceFile(path: path, bytes: text))
+      #expect(Ledger().discrepancy(in: plan) == nil)
     }
   }
 }
