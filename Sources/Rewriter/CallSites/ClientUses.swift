@@ -85,3 +85,29 @@ struct ClientUses {
     return ClientUse(call: call, path: operation.path, modelIsArgument: isProvider)
   }
 }
+
+extension ClientUses {
+  /// A chat model whose later calls bring a model, headers or options of their own is not known by its constructor.
+  func checkChatModel(_ holder: Definition?) throws(Refusal) {
+    guard let holder else { return }
+    for use in bindings.uses(of: holder) {
+      let member = list.next(list.next(use.upperBound - 1))
+      let binds = ["bind", "with_config", "withConfig", "configurable_fields"]
+      guard !binds.contains(list.text(member)), !overrides(inCall: list.next(member)) else {
+        throw Refusal(.modelNotLiteral, "`\(holder.name)` is given other options later")
+      }
+    }
+  }
+
+  private func overrides(inCall open: Int) -> Bool {
+    guard list.isOpen(open, "("), list.partner[open] > open else { return false }
+    let options: Set = [
+      "model", "model_name", "modelName", "extra_headers", "extra_body", "headers", "options",
+    ]
+    return (open..<list.partner[open]).contains { index in
+      if list.isSymbol(index, "**") || list.isSymbol(index, "...") { return true }
+      guard options.contains(list.text(index)) else { return false }
+      return list.isSymbol(list.next(index), "=") || list.isSymbol(list.next(index), ":")
+    }
+  }
+}

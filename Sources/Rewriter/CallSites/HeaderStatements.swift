@@ -145,21 +145,42 @@ extension Bindings {
 
   /// The block or deeper line a use stands in, when the definition does not share it.
   func condition(of use: Int, relativeTo definition: Definition) -> Range<Int>? {
+    let statement = list.statement(holding: use)
     if list.language.grammar?.isIndented == true {
       let depth = Blocks.indentation(list, of: definition.token)
-      return Blocks.indentation(list, of: use) > depth
-        ? list.byteRange(list.statement(holding: use)) : nil
+      return Blocks.indentation(list, of: use) > depth || followsCondition(use)
+        ? list.byteRange(statement) : nil
     }
     let block: (Int) -> Int = { token in
       list.enclosing(token) { list.isOpen($0, "{") && !list.isMap($0) } ?? -1
     }
     // `if (token) headers.set(…)` without braces is conditional as well.
-    let statement = list.statement(holding: use)
     let before = list.previous(statement.lowerBound)
     let isBare =
-      list.text(statement.lowerBound) == "if" || list.text(before) == "else"
+      followsCondition(use) || list.text(statement.lowerBound) == "if"
+      || list.text(before) == "else"
       || (list.isClose(before, ")")
         && ["if", "for", "while"].contains(list.text(list.previous(list.partner[before]))))
     return isBare || block(use) != block(definition.token) ? list.byteRange(statement) : nil
   }
+
+  /// True where the line decides in front of a use whether it happens: `if x: …`, `x and …`, `x ? … : …`.
+  private func followsCondition(_ use: Int) -> Bool {
+    let isIndented = list.language.grammar?.isIndented == true
+    var index = use - 1
+    while index >= 0, list.kind(index) != .lineEnd, isIndented || !list.isSymbol(index, ";") {
+      let text = list.text(index)
+      let decides =
+        isIndented
+        ? list.kind(index) == .word && Self.deciding.contains(text)
+        : list.kind(index) == .symbol && ["?", "&&", "||", "??"].contains(text)
+      if decides { return true }
+      index -= 1
+    }
+    return false
+  }
+
+  private static let deciding: Set = [
+    "if", "elif", "else", "for", "while", "try", "except", "finally", "and", "or", "case",
+  ]
 }

@@ -276,16 +276,8 @@ struct RequestReader {
     guard case .chatModel = kind else {
       return try ClientUses(bindings).operations(of: call, kind: kind)
     }
-    let close = list.partner[call.open]
-    let holder = bindings.values.definitions(endingAt: close + 1).first
-    if let holder,
-      bindings.uses(of: holder).contains(where: { use in
-        let member = list.text(list.next(list.next(use.upperBound - 1)))
-        return ["bind", "with_config", "withConfig", "configurable_fields"].contains(member)
-      })
-    {
-      throw Refusal(.modelNotLiteral, "`\(holder.name)` is bound to other options later")
-    }
+    try ClientUses(bindings).checkChatModel(
+      bindings.values.definitions(endingAt: list.partner[call.open] + 1).first)
     return [ClientUse(call: call, path: ["chat", "completions"], modelIsArgument: false)]
   }
 }

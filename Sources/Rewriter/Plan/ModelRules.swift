@@ -41,18 +41,8 @@ struct ModelRules {
   }
 
   private func compat(_ id: String, _ shape: Shape) throws(Refusal) -> ModelMapping {
-    if id.hasPrefix("dynamic/") {
-      throw Refusal(.dynamicRoute, "`\(id)` is a dynamic route; it stays on the old host")
-    }
-    if id.hasPrefix("custom-") {
-      throw Refusal(.customProvider, "`\(id)` belongs to a custom provider")
-    }
     guard let row = Self.prefixes.first(where: { id.hasPrefix($0.old) }) else {
-      let provider = id.split(separator: "/").first.map(String.init) ?? id
-      throw Refusal(
-        .providerNotServed,
-        id.contains("/")
-          ? "`\(provider)` is not served by the REST API" : "`\(id)` names no provider")
+      throw Self.notServed(id)
     }
     let name = String(id.dropFirst(row.old.count))
     if row.family == .workersAI {
@@ -71,6 +61,21 @@ struct ModelRules {
     return try thirdParty(name, row.new, row.family, shape)
   }
 
+  /// Why an id of no prefix that is served stays.
+  private static func notServed(_ id: String) -> Refusal {
+    if id.hasPrefix("dynamic/") {
+      return Refusal(.dynamicRoute, "`\(id)` is a dynamic route; it stays on the old host")
+    }
+    if id.hasPrefix("custom-") {
+      return Refusal(.customProvider, "`\(id)` belongs to a custom provider")
+    }
+    let provider = id.split(separator: "/").first.map(String.init) ?? id
+    return Refusal(
+      .providerNotServed,
+      id.contains("/") ? "`\(provider)` is not served by the REST API" : "`\(id)` names no provider"
+    )
+  }
+
   private func native(
     _ id: String, _ prefix: String, _ family: ModelFamily, _ shape: Shape
   ) throws(Refusal) -> ModelMapping {
@@ -84,6 +89,10 @@ struct ModelRules {
     if let prefix = ["workers-ai/", "google-ai-studio/", "grok/"].first(where: { id.hasPrefix($0) })
     {
       throw Refusal(.modelFormat, "the route takes catalogue ids, not `\(prefix)…`")
+    }
+    guard !id.hasPrefix("dynamic/"), !id.hasPrefix("custom-") else { throw Self.notServed(id) }
+    guard !ModelCatalog.refused.contains(id) else {
+      throw Refusal(.providerNotServed, "`\(id)` was measured as refused")
     }
     let new = configured[id] ?? id
     let isKnown = id.hasPrefix("@cf/") || configured[id] != nil || ModelCatalog.ids.contains(id)

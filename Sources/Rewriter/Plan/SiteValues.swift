@@ -30,6 +30,9 @@ extension SitePlanner {
         headers.insertElement([UInt8]("api_key=") + token, after: list.byteRange(first))
       ]
     }
+    guard !(site.optionNames.contains("authToken") && site.optionNames.contains("apiKey")) else {
+      throw Refusal(.credentialUnclear, "the client is given two keys")
+    }
     let edits = try replaceOld(site, old, needsGateway: needsGateway, headers)
     let text = [UInt8]("authToken: ") + token
     if let element = site.keyElement {
