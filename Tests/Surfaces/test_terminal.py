@@ -22,6 +22,11 @@ client.chat.completions.create(model="openai/gpt-4o-mini", messages=[])
 OLD, NEW = "gateway.ai.cloudflare.com", "api.cloudflare.com/client"
 
 
+def obey():
+    """As a person's shell starts a program; a job in the background of a script would ignore Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 class TerminalTests(SurfaceCase):
     def setUp(self):
         super().setUp()
@@ -31,7 +36,8 @@ class TerminalTests(SurfaceCase):
     def talk(self, answers, *arguments, environment={}, columns=200):
         """Answers each question in turn; gives the status and all that was shown."""
         child = pexpect.spawn(str(TOOL), ["--interactive", *arguments, "."], cwd=str(self.folder), encoding="utf-8",
-                              env={**self.environment, **environment}, timeout=60, dimensions=(40, columns))
+                              env={**self.environment, **environment}, timeout=60, dimensions=(40, columns),
+                              preexec_fn=obey)
         shown = ""
         for answer in answers:
             child.expect(PROMPT)

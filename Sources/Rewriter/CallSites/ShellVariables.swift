@@ -16,12 +16,12 @@ struct ShellVariables: Sendable {
   /// The heads of loops by the variable they set.
   private var loops: [String: ShellCommand] = [:]
 
-  /// What sets variables from outside, by name, as it is written there.
-  private let environment: [String: String]
+  /// The text of a host that the script is.
+  private let text: EmbeddedText?
 
-  init(_ script: ShellScript, environment: [String: String] = [:]) {
+  init(_ script: ShellScript, _ text: EmbeddedText? = nil) {
     self.script = script
-    self.environment = environment
+    self.text = text
     names = ShellNames(script.list)
     blocks = ShellBlocks(script)
     for command in script.commands { collect(command) }
@@ -184,7 +184,7 @@ struct ShellVariables: Sendable {
     guard depth < 3 else { return text }
     for hole in value.holes {
       guard let name = Self.name(script.list.bytes[hole.expression]) else { continue }
-      if let outside = environment[name] { text += " " + outside }
+      if let outside = self.text?.environment[name] { text += " " + outside }
       for (template, _) in assignments[name] ?? [] {
         text += " " + sources(of: template, depth: depth + 1)
       }
@@ -193,6 +193,12 @@ struct ShellVariables: Sendable {
       }
     }
     return text
+  }
+
+  /// All that a host may set for the variables of a value, wherever it does.
+  func hostSources(of value: Template) -> String {
+    guard let names = text?.hostNames else { return "" }
+    return names.sources(of: sources(of: value))
   }
 
   /// Tokens of all uses of a variable, complex forms included.

@@ -25,16 +25,16 @@ struct CarrierReader {
     guard !rows.isEmpty, let structure = list.language.structure else { return [] }
     switch structure {
     case .notebook: return NotebookCells.texts(of: bytes)
-    case .requests: return RequestFile.texts(of: bytes)
+    case .requests: return named(by: RequestFile.texts(of: bytes))
     default: break
     }
     let slots = named(slots(structure))
     var result: [EmbeddedText] = []
-    for (row, group) in groups(slots) {
-      result.append(text(row, group, slots))
-    }
-    let open = rows.contains(where: \.sharesNames) ? result : []
-    return open.isEmpty ? result : result.map { sharing($0) }
+    let groups = groups(slots)
+    let shells = shells(groups, slots)
+    for (row, group) in groups { result.append(text(row, group, slots, shells)) }
+    if rows.contains(where: \.sharesNames) { return result.map { sharing($0) } }
+    return list.language.isDocument ? result : named(by: result)
   }
 
   private func slots(_ structure: Structure) -> [Slot] {
@@ -106,12 +106,20 @@ struct CarrierReader {
     return result
   }
 
+  /// The shells of steps; nil for a host without them.
+  private func shells(_ groups: [(row: Carrier, slots: [Slot])], _ all: [Slot]) -> StepShells? {
+    guard groups.contains(where: { $0.row.language.isStep }) else { return nil }
+    return StepShells(bytes, all, outside: outside(groups.flatMap { $0.slots.map(\.range) }))
+  }
+
   private func isItem(_ slot: Slot, _ row: Carrier) -> Bool {
     row.joinsItems && slot.path.last.flatMap(Int.init) != nil
       && row.fits(Array(slot.path.dropLast()))
   }
 
-  private func text(_ row: Carrier, _ slots: [Slot], _ all: [Slot]) -> EmbeddedText {
+  private func text(
+    _ row: Carrier, _ slots: [Slot], _ all: [Slot], _ shells: StepShells?
+  ) -> EmbeddedText {
     var builder = TextBuilder()
     var isRead = true
     let lineEnd = [UInt8](bytes.firstOffset(of: "\r\n") == nil ? "\n" : "\r\n")
@@ -125,7 +133,7 @@ struct CarrierReader {
     var text = EmbeddedText(builder, language: nil, ranges: slots.map(\.range))
     text.lead = slots[0].lead
     text.environment = environment(of: slots[0], all)
-    switch language(row, slots[0], all) {
+    switch language(row, slots[0], all, shells) {
     case .success(let language): text.language = language
     case .failure(let problem): text.problem = (problem.reason, problem.message)
     }
@@ -146,9 +154,15 @@ struct CarrierReader {
     let message: String
   }
 
-  private func language(_ row: Carrier, _ slot: Slot, _ all: [Slot]) -> Result<Language, Problem> {
+  private func language(
+    _ row: Carrier, _ slot: Slot, _ all: [Slot], _ shells: StepShells?
+  ) -> Result<Language, Problem> {
     switch row.language {
-    case .workflowShell(let isRequired): return workflowShell(slot, all, isRequired: isRequired)
+    case .workflowShell(let isRequired):
+      guard let shell = shells?.shell(of: slot, isRequired: isRequired) else {
+        return .failure(Problem(reason: .nestedCode, message: "another shell may run the step"))
+      }
+      return known(shell)
     case .named(let name) where slot.info.isEmpty: return known(name)
     case .statedOr(let name) where slot.info.isEmpty: return known(name)
     case .named, .statedOr:
@@ -180,36 +194,6 @@ struct CarrierReader {
         : Problem(reason: .nestedCode, message: "the language of the code is not known"))
   }
 
-  /// The shell of a step: its own, else that of the job, else that of the workflow, else that of the system.
-  private func workflowShell(
-    _ slot: Slot, _ all: [Slot], isRequired: Bool
-  ) -> Result<Language, Problem> {
-    let step = Array(slot.path.dropLast())
-    let job = Array(slot.path.prefix(2))
-    let places =
-      [step + ["shell"]]
-      + (isRequired ? [] : [job + ["defaults", "run", "shell"], ["defaults", "run", "shell"]])
-    for place in places {
-      if let shell = all.first(where: { $0.path == place }) {
-        let word = bytes[shell.range].lowercased.prefix { !$0.isBlank }.text
-        return known(["pwsh", "cmd"].contains(word) ? "another shell" : word)
-      }
-    }
-    let systems = all.filter { $0.path.starts(with: job + ["runs-on"]) }.map {
-      bytes[$0.range].lowercased
-    }
-    let isOther =
-      isRequired
-      || systems.contains {
-        $0.firstOffset(of: "windows") != nil
-          || ($0.firstOffset(of: "${{") != nil
-            && bytes.lowercased.firstOffset(of: "windows") != nil)
-      }
-    return isOther
-      ? .failure(Problem(reason: .nestedCode, message: "another shell may run the step"))
-      : .success(.shell)
-  }
-
   // MARK: - Names
 
   private static let environments: Set = ["env", "environment", "variables", "vars"]
@@ -228,18 +212,35 @@ struct CarrierReader {
     return result
   }
 
+  /// The texts with the values that names get outside of them.
+  private func named(by texts: [EmbeddedText]) -> [EmbeddedText] {
+    guard !texts.isEmpty else { return [] }
+    let names = HostNames(outside(texts.flatMap(\.ranges)))
+    return texts.map { text in
+      var text = text
+      text.hostNames = names
+      return text
+    }
+  }
+
   /// The text with the names that stand in the host outside of it.
   private func sharing(_ text: EmbeddedText) -> EmbeddedText {
     var text = text
-    var outside: [UInt8] = []
+    text.openNames = outside(text.ranges).words
+    return text
+  }
+
+  /// The bytes of the host without those of texts, in whose place a blank stands.
+  private func outside(_ ranges: [Range<Int>]) -> [UInt8] {
+    var result: [UInt8] = []
     var position = 0
-    for range in text.ranges {
-      outside += bytes[position..<range.lowerBound]
-      outside.append(UInt8(ascii: " "))
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound })
+    where range.lowerBound >= position {
+      result += bytes[position..<range.lowerBound]
+      result.append(UInt8(ascii: " "))
       position = range.upperBound
     }
-    text.openNames = (outside + bytes[position...]).words
-    return text
+    return result + bytes[position...]
   }
 }
 

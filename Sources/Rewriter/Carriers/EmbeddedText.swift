@@ -15,6 +15,8 @@ struct EmbeddedText: Sendable {
   var openNames: Set<String> = []
   /// What the host sets for the code, by name, as it is written there.
   var environment: [String: String] = [:]
+  /// What may be set for the code anywhere in the host.
+  var hostNames: HostNames?
   /// What stands in front of it: the last line of prose.
   var lead: [UInt8] = []
 
@@ -32,6 +34,14 @@ struct EmbeddedText: Sendable {
     origins = text.origins + [text.end]
     gaps = text.gaps
     forms = text.forms
+  }
+
+  /// The text with what the host of its host sets.
+  func inside(_ outer: EmbeddedText?) -> EmbeddedText {
+    guard let names = outer?.hostNames else { return self }
+    var text = self
+    text.hostNames = hostNames?.inside(names) ?? names
+    return text
   }
 
   /// True for a host offset that belongs to the code.

@@ -1,52 +1,5 @@
-// Commands of build files: what `RUN` of a Dockerfile runs, the recipes of a Makefile and of a justfile. A recipe line
-// with its continuations is one text, because each is a shell of its own.
-
-enum InstructionScanner {
-  private static let names = ["run", "cmd", "entrypoint"]
-
-  /// The shell forms of a Dockerfile's instructions; O(n).
-  static func slots(of bytes: [UInt8]) -> [Slot] {
-    let lines = bytes.hostLines
-    let head = bytes.prefix(400).lowercased
-    // Another escape character, or images with another shell.
-    let isOther =
-      head.firstOffset(of: "escape=") != nil || bytes.lowercased.firstOffset(of: "\nshell [") != nil
-      || bytes.lowercased.firstOffset(of: "windows") != nil
-    var slots: [Slot] = []
-    var index = 0
-    while index < lines.count {
-      let line = lines[index]
-      let end = bytes.end(ofContinued: index, lines)
-      let word = bytes[line.first..<line.range.upperBound].prefix { $0.isLetter }.lowercased.text
-      if names.contains(word), let last = lines[..<end].last {
-        let start = command(line.first + word.utf8.count, last.range.upperBound, bytes)
-        let isMixed = lines[index..<end].dropFirst().contains {
-          $0.isBlank || bytes[$0.first] == UInt8(ascii: "#")
-        }
-        if let start {
-          slots.append(
-            Slot(
-              path: ["RUN"], range: start..<last.range.upperBound, form: Wrapping(),
-              info: isOther || isMixed || bytes[start..<last.range.upperBound].starts(with: "<<")
-                ? "another shell" : "shell"))
-        }
-      }
-      index = end
-    }
-    return slots
-  }
-
-  /// The start of the command behind the flags; nil for a list of words.
-  private static func command(_ start: Int, _ end: Int, _ bytes: [UInt8]) -> Int? {
-    var offset = start
-    while true {
-      while offset < end, bytes[offset].isSpace { offset += 1 }
-      guard bytes[offset..<end].starts(with: "--") else { break }
-      while offset < end, !bytes[offset].isBlank { offset += 1 }
-    }
-    return offset < end && bytes[offset] != UInt8(ascii: "[") ? offset : nil
-  }
-}
+// Commands of the recipes of a Makefile and of a justfile. A recipe line with its continuations is one text, because each is a shell of
+// its own.
 
 struct RecipeScanner {
   private let bytes: [UInt8]
@@ -66,7 +19,7 @@ struct RecipeScanner {
   }
 
   private static let otherShell = Pattern.known(
-    "(?m)^(?:\\xEF\\xBB\\xBF)?(?:\\.RECIPEPREFIX|(export +)?SHELL *[:?]?= *(?!(\\S*/)?(ba|da|z|k)?sh\\s*$)|set +shell *:= *\\[ *[\"'](?!(/\\S*/)?(ba|da|z)?sh[\"'])|define )"
+    "(?m)^(?:\\xEF\\xBB\\xBF)?(?:\\.RECIPEPREFIX|[^\\t#\\n]*\\bSHELL[ \\t]*[:?+!]*=[ \\t]*(?!(\\S*/)?(ba|da|z|k)?sh\\s*$)|set +shell *:= *\\[ *[\"'](?!(/\\S*/)?(ba|da|z)?sh[\"'])|define )"
   )
 
   private mutating func run() {

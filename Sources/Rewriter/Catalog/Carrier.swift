@@ -65,6 +65,12 @@ enum CarriedLanguage: Sendable {
   case statedOr(String)
   /// A shell that the step, the job or the workflow can replace.
   case workflowShell(isRequired: Bool)
+
+  /// True where the shell is looked for beside the place and around it.
+  var isStep: Bool {
+    if case .workflowShell = self { return true }
+    return false
+  }
 }
 
 /// One kind of place.

@@ -40,10 +40,10 @@ extension Carrier {
       unless: windows),
     Carrier(
       ["yaml"], "**.run", .named("shell"), files: circle,
-      templates: [TemplateMark(open: "<<", close: ">>")], unless: windows),
+      templates: [TemplateMark(open: "<<", close: ">>")], unless: windows + "|" + otherShell),
     Carrier(
       ["yaml"], "**.run.command", .named("shell"), files: circle,
-      templates: [TemplateMark(open: "<<", close: ">>")], unless: windows),
+      templates: [TemplateMark(open: "<<", close: ">>")], unless: windows + "|" + otherShell),
     Carrier(
       ["yaml"], "**.script", .named("shell"),
       files: "(^|/)(bitbucket-pipelines|\\.travis)\\.ya?ml$", joinsItems: true, unless: windows),
@@ -73,6 +73,8 @@ extension Carrier {
   private static let taskfile = "(^|/)taskfile(\\.dist)?\\.ya?ml$"
   private static let ansible = "(^|/)(playbooks?|roles|tasks|handlers)/|(^|/)playbook[^/]*\\.ya?ml$"
   private static let windows = "windows|powershell|pwsh"
+  private static let otherShell =
+    "(?<![\\w.-])shell[\"']?[ \\t]*:(?![ \\t]*[\"']?(/\\S*/)?(ba|da|z|k)?sh\\b)"
 
   // MARK: - Manifests
 

@@ -17,7 +17,7 @@ struct RegionReader {
     var result: [Region] = []
     var rest = occurrences
     let texts = CarrierReader(list, path: file.path).texts()
-    for (number, text) in texts.enumerated() {
+    for (number, text) in texts.enumerated().map({ ($0, $1.inside(self.text)) }) {
       let inside = rest.filter { text.holds($0.range.lowerBound) }
       guard !inside.isEmpty else { continue }
       rest.removeAll { text.holds($0.range.lowerBound) }
@@ -48,7 +48,7 @@ struct RegionReader {
     let language = list.language
     switch language.lexing {
     case .shell:
-      return [ShellRegion(list, occurrences, options, questions, text?.environment ?? [:]).run()]
+      return [ShellRegion(list, occurrences, options, questions, text).run()]
     case .code where language.command != nil:
       let commands = CommandRegions(
         file: file, occurrences: occurrences, options: options, questions: questions

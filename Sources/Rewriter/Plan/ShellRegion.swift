@@ -12,12 +12,12 @@ struct ShellRegion {
 
   init(
     _ list: TokenList, _ occurrences: [Occurrence], _ options: MigrationOptions,
-    _ questions: FileQuestions? = nil, _ environment: [String: String] = [:]
+    _ questions: FileQuestions? = nil, _ text: EmbeddedText? = nil
   ) {
     self.list = list
     self.occurrences = occurrences
     script = ShellScript(list)
-    variables = ShellVariables(script, environment: environment)
+    variables = ShellVariables(script, text)
     planner = SitePlanner(
       list: list, bindings: nil, variables: variables, options: options,
       questions: questions ?? FileQuestions(list.bytes))

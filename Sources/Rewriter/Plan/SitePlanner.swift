@@ -258,7 +258,10 @@ struct SitePlanner {
 
   /// The text of a value and of what its names are bound to, two steps deep.
   private func sources(_ value: Value) -> String {
-    if let variables, let template = value.template { return variables.sources(of: template) }
+    if let variables, let template = value.template {
+      let host = variables.hostSources(of: template)
+      return variables.sources(of: template) + (CredentialWords(host).namesVendor ? host : "")
+    }
     if let statements { return statements.sources(of: value) }
     var text = list.bytes[value.range].text
     let holes = value.template?.holes.map(\.expression) ?? []

@@ -1,0 +1,8 @@
+FROM debian:trixie-slim
+SHELL ["/bin/bash", "-o", "pipefail", "-c"]
+RUN curl -fsS "https://gateway.ai.cloudflare.com/v1/$CF_ACCOUNT/ci/workers-ai/v1/chat/completions" \
+  -H "cf-aig-authorization: Bearer $CF_API_TOKEN" \
+  -d '{"model": "@cf/meta/llama-3.1-8b-instruct", "messages": []}'
+COPY <<EOF /notes.txt
+RUN echo
+EOF
