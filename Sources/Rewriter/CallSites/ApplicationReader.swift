@@ -23,6 +23,7 @@ struct ApplicationReader {
 
   /// Reads the request whose URL stands in the string `quote`.
   func read(_ occurrence: Occurrence, _ quote: Int) throws(Refusal) -> CallSite {
+    try checkMarks(quote)
     let (url, route) = try url(occurrence, quote)
     let request = try request(of: quote..<list.after(quote))
     guard all.filter({ isRequest($0) }).count == 1 else {
@@ -41,6 +42,17 @@ struct ApplicationReader {
       headers: headers, key: nil, keyElement: nil, headerOption: "headers", optionNames: [],
       urlElement: nil, bytes: list.bytes, options: nil, body: Body(), definitions: [],
       evidence: ["the call of `\(request.head)`"], headerToken: nil)
+  }
+
+  /// A form that is data makes no request; one that is thrown away hides which forms belong together.
+  private func checkMarks(_ quote: Int) throws(Refusal) {
+    let marks = ReaderMarks(list, forms)
+    if marks.isQuoted(around: quote) {
+      throw Refusal(.nestedCode, "the form is quoted, so it is data and no call")
+    }
+    if marks.discards().contains(where: { definition.contains($0.lowerBound) }) {
+      throw Refusal(.unsupportedSyntax, "a part of the definition is thrown away by its reader")
+    }
   }
 
   // MARK: - The URL

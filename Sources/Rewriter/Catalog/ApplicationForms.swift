@@ -96,6 +96,10 @@ struct ApplicationForms: Sendable {
   /// Words that start an expression.
   var keywords: Set<String> = []
   var handle: HandleForm?
+  /// The tokens of the mark that throws the form behind it away; nil where there is none.
+  var discardMark: [String]?
+  /// Marks in front of a form that make it data.
+  var quoteMarks: Set<String> = []
   /// How an expression becomes a line's text where it is no literal; `$` stands for it.
   var lineText: String?
 

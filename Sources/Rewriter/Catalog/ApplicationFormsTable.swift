@@ -43,7 +43,7 @@ extension ApplicationForms {
     inert: [
       "->", "->>", "def", "defn", "defn-", "deref", "do", "fn", "let", "time", "when", "if",
       "json/parse-string", "json/read-str", "cheshire/parse-string",
-    ])
+    ], discardMark: ["#", "_"], quoteMarks: ["'", "`"])
 
   /// httpc.
   static let erlang = ApplicationForms(

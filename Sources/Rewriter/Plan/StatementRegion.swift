@@ -24,7 +24,8 @@ struct StatementRegion {
   }
 
   consuming func run() -> Region {
-    for occurrence in occurrences { markText(occurrence) }
+    let discards = list.language.applications.map { ReaderMarks(list, $0).discards() } ?? []
+    for occurrence in occurrences { markText(occurrence, discards) }
     for occurrence in occurrences
     where occurrence.kind == .url && region.verdicts[occurrence] == nil {
       read(occurrence)
@@ -33,8 +34,11 @@ struct StatementRegion {
     return region
   }
 
-  private mutating func markText(_ occurrence: Occurrence) {
+  private mutating func markText(_ occurrence: Occurrence, _ discards: [Range<Int>]) {
     guard let index = list.index(at: occurrence.range.lowerBound) else { return }
+    if discards.contains(where: { $0.contains(index) }) {
+      return region.refuse(occurrence, .mention, "the form is thrown away when the file is read")
+    }
     switch list.kind(index) {
     case .comment: region.refuse(occurrence, .mention, "a comment mentions it")
     case .opaque: region.refuse(occurrence, .uiText, "the text is shown, not called")

@@ -1,0 +1,12 @@
+(ns chat.core (:require [clj-http.client :as client]))
+
+#_(client/post "https://gateway.ai.cloudflare.com/v1/acc123/support/workers-ai/v1/chat/completions"
+               {:headers {"cf-aig-authorization" (str "Bearer " token)} :body body})
+
+#_ #_ (println "twice")
+(client/post "https://gateway.ai.cloudflare.com/v1/acc123/support/workers-ai/v1/chat/completions"
+             {:headers {"cf-aig-authorization" (str "Bearer " token)} :body body})
+
+(defn ask [token body]
+  (client/post "https://gateway.ai.cloudflare.com/v1/acc123/support/workers-ai/v1/chat/completions"
+               {:headers {"cf-aig-authorization" (str "Bearer " token)} :body body}))
