@@ -29,6 +29,7 @@ struct SitePlanner {
       shapes: site.routes.map(\.shape), families: families, gatewayToken: value(site.gatewayToken),
       slot: slotValue(site), hasImplicitSlot: site.kind != .request && site.kind != .command,
       hasEnvironment: options.tokenEnvironment != nil)
+    try checkOptional(site, credential)
     let rows = try rows(site, mappings, credential)
     try checkFields(site)
     var edits: [Edit] = []

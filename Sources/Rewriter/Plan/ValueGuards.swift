@@ -68,6 +68,16 @@ extension SitePlanner {
     }
   }
 
+  /// Of two credentials the one in `Authorization` decides who pays, and without it the other one does.
+  func checkOptional(_ site: CallSite, _ credential: Credential) throws(Refusal) {
+    guard let token = site.gatewayToken?.value, let slot = site.slot, tokenIsOptional(slot),
+      site.authorization != nil || credential.keeper == .slot,
+      value(token).token != value(slot).token
+    else { return }
+    throw Refusal(
+      .suppressedAuthorization, "`Authorization` may be empty, and another token stands beside it")
+  }
+
   /// True when the token may be missing: a branch sets it, or the value has an empty alternative.
   func tokenIsOptional(_ value: Value) -> Bool {
     if let variables {
