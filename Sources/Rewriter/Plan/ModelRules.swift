@@ -90,7 +90,9 @@ struct ModelRules {
     {
       throw Refusal(.modelFormat, "the route takes catalogue ids, not `\(prefix)…`")
     }
-    guard !id.hasPrefix("dynamic/"), !id.hasPrefix("custom-") else { throw Self.notServed(id) }
+    guard ModelCatalog.prefixes.contains(where: { (configured[id] ?? id).hasPrefix($0) }) else {
+      throw Self.notServed(id)
+    }
     guard !ModelCatalog.refused.contains(id) else {
       throw Refusal(.providerNotServed, "`\(id)` was measured as refused")
     }

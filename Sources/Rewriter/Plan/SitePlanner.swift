@@ -21,6 +21,8 @@ struct SitePlanner {
     try HeaderGuards.check(site)
     try checkOrigins(site)
     guard let url = site.url else { return try finish(site) }
+    // A field says whose model it is where the id does not.
+    if site.routes.contains(where: { $0.shape == .runAPI }) { try checkFields(site) }
     let mappings = try site.models(
       on: site.routes.map(\.shape), by: ModelRules(configured: options.facts.models))
     try checkPrefixLogic(mappings)

@@ -1,0 +1,4 @@
+#!/bin/sh
+curl "https://gateway.ai.cloudflare.com/v1/acc123/support/run" \
+  --header "cf-aig-authorization: Bearer $CF_AIG_TOKEN" \
+  --data '{"model": "google/gemini-2.5-flash", "input": {"prompt": "Good morning"}}'
