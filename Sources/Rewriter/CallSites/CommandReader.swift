@@ -28,6 +28,10 @@ struct CommandReader {
     if url.template.units[url.start..<url.end].contains(where: { $0.byte == UInt8(ascii: "$") }) {
       throw Refusal(.placeholderUrl, "a dollar sign of the URL is not expanded here")
     }
+    if let option = parts.opaqueOption {
+      let effect = parts.program.effect(of: option)
+      throw Refusal(effect.reason, "`\(option)` \(effect.words)")
+    }
     guard parts.targets == 1 else { throw Refusal(.sharedValue, "one command calls several URLs") }
     guard url.start == 0 else { throw Refusal(.nestedCode, "the URL is only a part of the word") }
     if url.end < url.template.units.count, !url.isOdd {
@@ -38,9 +42,6 @@ struct CommandReader {
     if script.definesFunction(String(name)) {
       throw Refusal(
         .headerOutOfReach, "`\(name)` is a function of the script, which may add headers")
-    }
-    if let option = parts.opaqueOption {
-      throw Refusal(.headerOutOfReach, "`\(option)` may send headers that are not seen")
     }
     return CallSite(
       kind: .command, anchor: command.tokens.lowerBound, url: url, routes: [route],
@@ -111,8 +112,8 @@ struct CommandReader {
       } else if program.bodies.contains(option), hasNext {
         parts.bodies.append(words[index + 1].template)
         index += 2
-      } else if program.isOpaque(option) {
-        parts.opaqueOption = option
+      } else if let opaque = program.opaqueOption(option) {
+        parts.opaqueOption = opaque
         index += 1
       } else if option == "--url", hasNext {
         try addURL(words[index + 1], &parts)
@@ -185,7 +186,7 @@ struct CommandReader {
       }
       return parts.bodies.append(word.template.suffix(from: prefix.utf8.count))
     }
-    if parts.program.isOpaque(text) { parts.opaqueOption = text }
+    if let opaque = parts.program.opaqueOption(text) { parts.opaqueOption = opaque }
     if text.hasPrefix("-") { return }
     try addURL(word, &parts)
   }

@@ -84,7 +84,8 @@ struct RequestReader {
       site.keyElement = arguments.element(of: Client.keyNames)
       site.key = arguments.value(of: Client.keyNames).map { bindings.value($0) }
       for operation in try operations(call, client.kind) {
-        try site.read(operation, bindings, needsBody: true)
+        try site.read(
+          operation, bindings, needsBody: true, isMaker: operation.call.open == call.open)
       }
     }
     var result = site.site(
@@ -150,12 +151,18 @@ struct RequestReader {
       throw Refusal(.headerOutOfReach, "options are merged into the request from elsewhere")
     }
     for name in ["auth", "transformRequest", "adapter", "hooks", "cookies", "cert"]
-    where arguments.value(of: [name]) != nil {
+    where arguments.value(of: [name]).map({ !isNothing($0) }) == true {
       throw Refusal(.credentialUnclear, "`\(name)` may set the credential of the request")
     }
     if arguments.value(of: ["params"]) != nil {
       throw Refusal(.oddUrl, "`params` adds a query to the URL")
     }
+  }
+
+  /// `None`, `null`, `{}`: as if the option did not stand there.
+  private func isNothing(_ tokens: Range<Int>) -> Bool {
+    let value = tokens.filter { !list.tokens[$0].isTrivia }.map { list.text($0) }.joined()
+    return value == "{}" || list.language.grammar?.nullWords.contains(value) == true
   }
 
   /// The name that holds the request the call makes, whose headers can be set afterwards.
@@ -215,6 +222,7 @@ struct RequestReader {
     _ call: Call, _ client: Client, _ arguments: Arguments, _ url: LegacyURL,
     _ definitions: Set<Definition>
   ) throws(Refusal) -> CallSite {
+    if client.kind == .liteLLM { try SiteParts.checkAdapter(arguments, list) }
     if case .manual(let reason, let message) = url.classified(),
       url.classified(appending: ["x"]) != .base
     {
@@ -246,7 +254,9 @@ struct RequestReader {
       case .route(let route):
         site.routes.append(route)
         let first = site.body.models.count
-        try site.read(operation, bindings, needsBody: route.shape.needsModel)
+        try site.read(
+          operation, bindings, needsBody: route.shape.needsModel,
+          isMaker: operation.call.open == call.open)
         for index in site.body.models.indices.dropFirst(first) {
           site.body.models[index].shape = route.shape
         }

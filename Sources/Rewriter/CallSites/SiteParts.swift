@@ -23,15 +23,13 @@ struct SiteParts {
     headerToken = headers.maps.first ?? tokens?.lowerBound ?? object?.token
   }
 
-  /// Adds the model and fields of one SDK call; its own headers may not touch the credential.
+  /// Adds the model and fields of one SDK call; headers of its own may not touch the credential, those of the call
+  /// that makes the client are read already.
   mutating func read(
-    _ operation: ClientUse, _ bindings: Bindings, needsBody: Bool
+    _ operation: ClientUse, _ bindings: Bindings, needsBody: Bool, isMaker: Bool
   ) throws(Refusal) {
     let arguments = Arguments(operation.call, bindings)
-    let isConstructor =
-      keyElement.map { operation.call.open < $0.lowerBound } == true
-      && arguments.element(of: Client.urlNames) != nil
-    if !isConstructor, let tokens = arguments.value(of: Client.headerNames) {
+    if !isMaker, let tokens = arguments.value(of: Client.headerNames) {
       var reader = HeaderReader(bindings)
       try reader.read(tokens)
       let own = reader.set.entries.filter {
@@ -85,13 +83,24 @@ struct SiteParts {
     body.models = try body.models.map { use throws(Refusal) in
       let prefix = Client.liteLLMPrefix
       guard use.id.hasPrefix(prefix), use.range.count == use.id.utf8.count else {
-        throw Refusal(
-          .unsupportedClient, "LiteLLM builds the request for `\(use.id)` in a way of its own")
+        throw SiteParts.otherAdapter(use.id)
       }
       return ModelUse(
         range: use.range.lowerBound + prefix.utf8.count..<use.range.upperBound,
         id: String(use.id.dropFirst(prefix.count)))
     }
+  }
+
+  /// Other adapters build paths, headers and bodies of their own, whatever the URL is.
+  static func checkAdapter(_ arguments: Arguments, _ list: TokenList) throws(Refusal) {
+    guard let model = arguments.value(of: ["model"]) ?? arguments.positional.first,
+      let id = list.template(model)?.literal?.text, !id.hasPrefix(Client.liteLLMPrefix)
+    else { return }
+    throw otherAdapter(id)
+  }
+
+  private static func otherAdapter(_ id: String) -> Refusal {
+    Refusal(.unsupportedClient, "LiteLLM builds the request for `\(id)` in a way of its own")
   }
 
   func site(

@@ -1,6 +1,18 @@
 // The options of the programs whose commands are call sites, as data. The same letter means different things to curl
 // and wget, so each has its own table; an option that is not listed has no value of its own.
 
+/// Why a command with an option is not edited.
+struct OptionEffect: Sendable {
+  let reason: Reason
+  /// What the option does.
+  let words: String
+
+  init(_ reason: Reason, _ words: String) {
+    self.reason = reason
+    self.words = words
+  }
+}
+
 /// A program that makes requests from a shell.
 struct CommandProgram: Sendable {
   /// Options whose value is a header.
@@ -13,16 +25,26 @@ struct CommandProgram: Sendable {
   let values: Set<String>
   /// Letters that make one option with the letter behind them.
   var pairs: Set<String> = []
+  /// Opaque options that do something else than sending headers, and what that is.
+  var effects: [String: OptionEffect] = [:]
 
-  /// True for an opaque option, alone, with `=`, or with its value attached.
-  func isOpaque(_ word: String) -> Bool {
-    opaque.contains { option in
+  /// What an opaque option, or a word that may be one, does to the request.
+  func effect(of option: String) -> OptionEffect { effects[option] ?? Self.unseen }
+
+  /// The opaque option of a word, which is alone, has `=`, or has its value attached.
+  func opaqueOption(_ word: String) -> String? {
+    opaque.first { option in
       option.hasPrefix("--")
         ? word == option || word.hasPrefix(option + "=")
         : word.hasPrefix(option)
           && !word.hasPrefix("--")
     }
   }
+
+  private static let unseen = OptionEffect(.headerOutOfReach, "may send headers that are not seen")
+  private static let credential = OptionEffect(.credentialUnclear, "sends a credential of its own")
+  private static let query = OptionEffect(.oddUrl, "sends the data as a query of the URL")
+  private static let calls = OptionEffect(.sharedValue, "makes several calls of one command")
 
   /// The option in a word of several letters that takes the rest of the word or the next one; nil where all are switches.
   func cluster(_ word: String) -> (option: String, offset: Int)? {
@@ -58,6 +80,11 @@ struct CommandProgram: Sendable {
       "--write-out", "-A", "-C", "-D", "-E", "-F", "-P", "-Q", "-T", "-U", "-X", "-Y", "-b", "-c",
       "-e", "-m",
       "-o", "-r", "-t", "-w", "-x", "-y", "-z",
+    ],
+    effects: [
+      "--user": credential, "-u": credential, "--oauth2-bearer": credential, "--get": query,
+      "-G": query, "--next": calls, "-:": calls,
+      "--aws-sigv4": OptionEffect(.signedRequest, "signs host and path"),
     ])
 
   static let wget = CommandProgram(
@@ -71,5 +98,9 @@ struct CommandProgram: Sendable {
       "--append-output", "--method", "--output-document", "--output-file", "--referer", "--timeout",
       "--tries",
       "--user-agent", "--wait", "-O", "-P", "-Q", "-T", "-U", "-a", "-o", "-t", "-w",
-    ], pairs: ["-n"])
+    ], pairs: ["-n"],
+    effects: [
+      "--http-passwd": credential, "--http-password": credential, "--http-user": credential,
+      "--password": credential, "--user": credential, "--input-file": calls, "-i": calls,
+    ])
 }

@@ -1,9 +1,9 @@
-// What tells the tool to leave something: a comment `aig-migrate:ignore <reason>` on the line or on the line above, or an
-// entry of the configuration. Comments are searched by bytes, because every language has its own and the marker is
+// What tells the tool to leave something: a comment `aig-migrate:ignore <reason>` on the line or on the line above, a
+// blank behind the colon or not, or an entry of the configuration. Comments are searched by bytes, because every language has its own and the marker is
 // unmistakable.
 
 struct Suppressions {
-  private static let marker = Pattern.known("aig-migrate:ignore")
+  private static let marker = Pattern.known("aig-migrate:[ \\t]*ignore(?![\\w-])")
   private let bytes: [UInt8]
   /// The lines of the file; of none where there is no marker and no entry.
   private let lines: LineTable
