@@ -37,12 +37,25 @@ struct WhyCommand: ParsableCommand {
     if let discrepancy = planned.discrepancy {
       try fail("\(path): \(discrepancy.message)", .failures)
     }
-    let report = WhyReport(FileReport(planned.plan), line: line)
+    let report = WhyReport(FileReport(withTree(planned, path, root, options)), line: line)
     if report.isEmpty {
       let lines = report.lines.map(String.init).joined(separator: ", ")
       try fail("\(place): no occurrence in this line; the file has some in: \(lines)", .usage)
     }
     try print(report.text)
+  }
+
+  /// The plan with what its repository says about everything that moves, as a run over all of it would report.
+  private func withTree(
+    _ file: PlannedFile, _ path: String, _ root: RunRoot, _ options: MigrationOptions
+  ) -> FilePlan {
+    let moves = file.plan.decisions.contains {
+      [.rewritten, .needsConsent].contains($0.disposition)
+    }
+    guard moves else { return file.plan }
+    let scan = LiteralScan(needles: LiteralScan.defaultNeedles + options.hosts)
+    let tree = FileWalker(scan: scan).walk(NameSearch.roots(of: [path])).files
+    return TreeWarnings(tree.map { PlannedFile($0, in: root, options).plan }).added(to: file.plan)
   }
 
   /// Reads the file by walking it alone, so that it is judged exactly as in a run that names it.

@@ -49,7 +49,7 @@ public struct NameSearch: Sendable {
   }
 
   /// The top folders of the repositories that hold the paths; a path outside of all stands for its folder.
-  private static func roots(of paths: [String]) -> [String] {
+  public static func roots(of paths: [String]) -> [String] {
     var result: [String] = []
     for path in paths {
       guard let absolute = Path.resolved([UInt8](path.utf8)) else { continue }

@@ -129,6 +129,24 @@ import Testing
     #expect(none.status == 2)
     #expect(none.errors.contains("in: 1, 2"))
   }
+
+  @Test("why names what else of the tree has to change, as the reports do")
+  func whyOfTree() throws {
+    let command = try Command(RunTests.tree)
+    #expect(!(try command("why", "safe.sh:1").text.contains("tests-to-update")))
+    let expectation = """
+      test("calls the gateway", () => {
+        expect(sent.url).toBe("https://gateway.ai.cloudflare.com/v1/a/g/workers-ai/v1/chat/completions");
+      });
+
+      """
+    try command.folder.write(expectation, to: "tests/ask.test.js")
+    try command.folder.write(
+      "const csp = \"connect-src 'self' https://gateway.ai.cloudflare.com\";\n", to: "src/csp.js")
+    let text = try command("why", "safe.sh:1").text
+    #expect(text.contains("tests-to-update") && text.contains("lists-to-update"))
+    #expect(!(try command("why", "dir/refused.sh:1").text.contains("tests-to-update")))
+  }
 }
 
 extension ScratchFolder {
