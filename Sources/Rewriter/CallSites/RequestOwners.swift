@@ -49,6 +49,10 @@ extension RequestStatements {
       let isDefinition = map.definitions(of: name, in: statement).contains { $0.token == mention }
       let next = list.next(mention)
       let isOwner = list.kind(next) == .symbol && forms.members.contains(list.text(next))
+      if !isDefinition, !isOwner, isHandedOn(mention, open) {
+        throw Refusal(
+          .clientEscapes, "`\(name)` is handed on; what that does to it is not seen")
+      }
       guard isDefinition || isOwner else { continue }
       for word in [
         "header", "auth", "interceptor", "middleware", "handler", "transport", "baseurl",
@@ -63,6 +67,12 @@ extension RequestStatements {
         throw Refusal(.headerOutOfReach, "`\(name)` sends headers of its own")
       }
     }
+  }
+
+  /// True for an argument of another call in the function of the request.
+  private func isHandedOn(_ mention: Int, _ request: Int) -> Bool {
+    let open = list.parent[mention]
+    return map.function(around: request).contains(mention) && open >= 0 && map.callee(open) != nil
   }
 
   func checkUnknownOwner(_ mention: Int, _ name: String, _ text: String) throws(Refusal) {

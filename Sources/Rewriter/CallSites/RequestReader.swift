@@ -182,40 +182,6 @@ struct RequestReader {
         "the path behind `\(url.tail.compactMap(\.literal).joined(separator: "/"))` is not seen")
   }
 
-  /// A session or instance may send headers of its own; then the credential is not what the call shows.
-  private func checkReceiver(_ call: Call, _ headers: HeaderSet) throws(Refusal) {
-    let isMember = ["this", "self"].contains(call.path[0])
-    guard call.path.count > (isMember ? 2 : 1) else { return }
-    let receiver = isMember ? "\(call.path[0]).\(call.path[1])" : call.path[0]
-    guard bindings.definitions.contains(receiver) else { return }
-    let definition = bindings.definition(of: receiver, at: call.start)
-    // A `with … as session` has its constructor in the statement, not in a value.
-    let tokens = definition.map { $0.value ?? list.statement(holding: $0.token) }
-    let source = tokens.map { list.bytes[list.byteRange($0)].lowercased.text } ?? ""
-    if source.contains("auth=") || source.contains("auth:") {
-      throw Refusal(.headerOutOfReach, "`\(call.path[0])` has a credential of its own")
-    }
-    if let value = definition?.value, list.kind(value.upperBound - 1) == .close,
-      let maker = list.call(at: list.partner[value.upperBound - 1]), bindings.isClass(maker.name)
-    {
-      throw Refusal(
-        .customFetch, "`\(maker.name)` is a class of this file; what it does is not followed")
-    }
-    let setsHeaders =
-      source.contains("header") || source.contains("auth") || source.contains("hooks")
-    let isSeen = headers.entry("authorization") != nil
-    let members =
-      definition.map { bindings.members(of: $0) } ?? []
-    if !members.isDisjoint(with: [
-      "auth", "hooks", "params", "cookies", "mount", "interceptors", "defaults",
-    ]) {
-      throw Refusal(.headerOutOfReach, "`\(call.path[0])` is set up to change its requests")
-    }
-    if setsHeaders || members.contains("headers"), !isSeen {
-      throw Refusal(.headerOutOfReach, "`\(call.path[0])` sends headers of its own")
-    }
-  }
-
   // MARK: - An SDK client
 
   private func sdk(

@@ -77,6 +77,17 @@ struct Client: Sendable {
     "stopSequences", "temperature", "topK", "topP",
   ]
 
+  /// The calls that are one request each.
+  static let requestNames = all.filter { $0.kind == .request }.reduce(into: Set<String>()) {
+    $0.formUnion($1.names)
+  }
+
+  /// Members of a session that leave its headers, its credential and its URLs alone, or are looked at on their own.
+  static let harmlessMembers: Set = [
+    "aclose", "close", "closed", "get_adapter", "headers", "is_closed", "max_redirects", "proxies",
+    "timeout", "verify",
+  ]
+
   static func named(_ name: String) -> Client? { all.first { $0.names.contains(name) } }
 }
 

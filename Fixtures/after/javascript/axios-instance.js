@@ -1,0 +1,8 @@
+import axios from "axios";
+
+const api = axios.create({ timeout: 2000 });
+
+export const ask = (prompt) =>
+  api.post("https://api.cloudflare.com/client/v4/accounts/acc123/ai/v1/chat/completions", { model: "@cf/meta/llama-3.1-8b-instruct", prompt }, {
+    headers: { "Authorization": `Bearer ${process.env.CF_AIG_TOKEN}`, "cf-aig-gateway-id": "support" },
+  });

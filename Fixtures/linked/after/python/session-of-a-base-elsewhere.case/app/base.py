@@ -1,0 +1,1 @@
+CHAT = "https://api.cloudflare.com/client/v4/accounts/acc123/ai/v1/chat/completions"

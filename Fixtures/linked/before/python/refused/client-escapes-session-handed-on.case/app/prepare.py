@@ -1,0 +1,2 @@
+def prepare(it):
+    it.headers["Authorization"] = "Bearer other"
