@@ -37,11 +37,35 @@ import Testing
     #expect(KnownMistakesTests.written("workers-ai/@cf/meta/m").contains("\"@cf/meta/m\""))
   }
 
+  @Test("an id without @cf/ that names an author of Workers AI is not sent to the new host")
+  func authorWithoutPrefix() {
+    for path in ["compat/chat/completions", "run"] {
+      let plan = KnownMistakesTests.plan(
+        path, "meta/llama-3.1-8b-instruct", accepted: Set(Consent.allCases))
+      #expect(plan.edits.isEmpty && plan.decisions.allSatisfy { $0.reason == .providerNotServed })
+    }
+    for (path, text) in KnownMistakesTests.replacements {
+      #expect(!text.contains("meta/") || text.contains("@cf/meta/"), "\(path): \(text)")
+    }
+  }
+
   @Test("the gateway is carried over in every rewritten file, for Workers AI too")
   func gateway() {
     for pair in FixturePair.all where !pair.plan(pair.before).edits.isEmpty {
       #expect(pair.plan(pair.before).result.text.contains("cf-aig-gateway-id"), "\(pair.path)")
     }
+  }
+
+  @Test(
+    "the id that stood in the path is the one that is sent, whatever the route",
+    arguments: [
+      "workers-ai/v1/chat/completions", "workers-ai/@cf/meta/m", "compat/chat/completions",
+      "openai/chat/completions",
+    ])
+  func gatewayValue(_ path: String) {
+    let model = path.hasPrefix("compat") ? "workers-ai/@cf/meta/m" : "gpt-4o-mini"
+    let text = KnownMistakesTests.plan(path, model, accepted: Set(Consent.allCases)).result.text
+    #expect(text.contains("\"cf-aig-gateway-id: $GATEWAY\"") && !text.contains("/v1/$ACCOUNT"))
   }
 
   @Test(
@@ -65,6 +89,21 @@ import Testing
     for row in DecisionTable.rows where !row.shapes[0].isWorkersAI {
       #expect(row.warnings.contains(.tokenPermission), "\(row.numbers)")
     }
+    for term in Term.Kind.allCases.flatMap(Glossary.terms) {
+      for text in [term.entry.meaning, term.entry.todo] where text.contains("AI Gateway") {
+        #expect(
+          text.contains("Workers AI › Read") || term.name == "token-permission", "\(term.name)")
+      }
+    }
+  }
+
+  @Test("nobody is told that the compatible route is at its end")
+  func compatStays() {
+    for term in Term.Kind.allCases.flatMap(Glossary.terms) {
+      let text = (term.entry.meaning + term.entry.todo).lowercased()
+      #expect(!text.contains("deprecated") && !text.contains("sunset"), "\(term.name)")
+    }
+    #expect(Reason.dynamicRoute.entry.todo.contains("Keep `/compat`"))
   }
 
   @Test("dynamic routes stay on the compatible route with all their headers")
@@ -101,6 +140,52 @@ import Testing
     let plan = KnownMistakesTests.plan(
       "compat/chat/completions", model, accepted: Set(Consent.allCases))
     #expect(plan.edits.isEmpty)
+  }
+
+  @Test(
+    "no URL is new while its model is old, on the run API either",
+    arguments: [
+      "workers-ai/@cf/meta/m", "grok/grok-4.5", "google-ai-studio/gemini-2.5-pro",
+      "mistral/mistral-large", "gpt-4o-mini", "dynamic/support",
+    ])
+  func partial(_ model: String) {
+    let run = KnownMistakesTests.plan("run", model, accepted: Set(Consent.allCases))
+    #expect(run.edits.isEmpty)
+    let compat = KnownMistakesTests.written(model)
+    #expect(compat.contains("gateway.ai.cloudflare.com") || !compat.contains("\"\(model)\""))
+  }
+
+  @Test("the other headers of the gateway stay as they are, and so does code of the binding")
+  func untouched() {
+    let kept = """
+        -H "cf-aig-cache-ttl: 60" \\
+        -H "cf-aig-metadata: {}" \\
+
+      """
+    let text = KnownMistakesTests.plan("workers-ai/v1/chat/completions", "@cf/meta/m").file.bytes
+      .text.replacing("  -d", with: kept + "  -d")
+    let plan = Migration(options: MigrationOptions()).plan(
+      SourceFile(path: "a.sh", bytes: [UInt8](text.utf8)))
+    #expect(!plan.edits.isEmpty && plan.result.text.contains(kept))
+    let worker =
+      "export const ask = (env) => env.AI.gateway(\"g\").run([{ provider: \"openai\" }]);\n"
+    let binding = Migration(options: MigrationOptions()).plan(
+      SourceFile(path: "a.ts", bytes: [UInt8](worker.utf8)))
+    #expect(binding.edits.isEmpty && binding.decisions.isEmpty)
+  }
+
+  @Test("a sample answer in the text is not touched, and what the new one looks like is said")
+  func sampleAnswer() {
+    let call = KnownMistakesTests.plan("workers-ai/@cf/meta/m", "x").file.bytes.text
+    let answer = "```json\n{ \"response\": \"Hi\", \"error\": [] }\n```\n"
+    let page = "# Ask\n\n```bash\n\(call)```\n\nThe answer:\n\n\(answer)"
+    let plan = Migration(options: MigrationOptions()).plan(
+      SourceFile(path: "ask.md", bytes: [UInt8](page.utf8)))
+    #expect(!plan.edits.isEmpty && plan.result.text.hasSuffix(answer))
+    #expect(
+      plan.decisions.allSatisfy {
+        $0.warnings.contains(.answerEnvelope) && $0.warnings.contains(.errorShape)
+      })
   }
 
   @Test("the body keeps its shape: only the id of the model changes in it")
