@@ -115,6 +115,15 @@ struct RequestFinder {
       else { return }
       throw Refusal(reason, message)
     }
+    let head = template.units[..<url.start].map { $0.byte ?? 0 }
+    if url.end == template.units.count, head.last == UInt8(ascii: " "),
+      head.dropLast().allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) })
+    {
+      throw Refusal(.unsupportedSyntax, "the method stands in one string with the URL")
+    }
+    if url.start == 0, template.units[url.end].byte.map({ [0x22, 0x27].contains($0) }) == true {
+      throw Refusal(.oddUrl, "a quote stands in the URL")
+    }
     let text = template.units.compactMap(\.byte).text
     if text.contains("curl ") || text.contains("fetch(") || text.contains("\n") {
       throw Refusal(.nestedCode, "the text holds code of its own")
