@@ -131,6 +131,7 @@ struct CarrierReader {
     }
     builder.addTemplates(row.templates)
     var text = EmbeddedText(builder, language: nil, ranges: slots.map(\.range))
+    text.row = row
     text.lead = slots[0].lead
     text.environment = environment(of: slots[0], all)
     switch language(row, slots[0], all, shells) {

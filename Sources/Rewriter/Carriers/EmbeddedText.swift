@@ -17,6 +17,8 @@ struct EmbeddedText: Sendable {
   var environment: [String: String] = [:]
   /// What may be set for the code anywhere in the host.
   var hostNames: HostNames?
+  /// The row of the table that says so; nil for cells and requests, which have one each.
+  var row: Carrier?
   /// What stands in front of it: the last line of prose.
   var lead: [UInt8] = []
 

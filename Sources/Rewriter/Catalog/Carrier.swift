@@ -79,7 +79,7 @@ struct Carrier: Sendable {
   let hosts: [String]
   /// The paths of the files; nil for all.
   var files: Pattern?
-  /// The keys that lead to the place, from the outside in; `*` is any one, `**` any number of them.
+  /// The keys that lead to the place, from the outside in; `*` is any one, `**` any number of them, `\.` a dot in a key.
   let place: [String]
   let language: CarriedLanguage
   /// Expressions that are filled in before the text runs.
@@ -98,7 +98,9 @@ struct Carrier: Sendable {
     sharesNames: Bool = false, unless: String? = nil
   ) {
     self.hosts = hosts
-    self.place = place.split(separator: ".").map(String.init)
+    self.place = place.replacing("\\.", with: "\0").split(separator: ".").map { part in
+      String(part).replacing("\0", with: ".")
+    }
     self.language = language
     self.files = files.map { .known($0, caseless: true) }
     self.templates = templates

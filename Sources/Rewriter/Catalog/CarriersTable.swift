@@ -63,9 +63,12 @@ extension Carrier {
     Carrier(
       ["yaml"], "tasks.*.cmds.*.cmd", .named("shell"), files: taskfile, templates: braces,
       unless: windows),
-    Carrier(["yaml"], "**.shell", .named("shell"), files: ansible, templates: braces),
     Carrier(
-      ["yaml"], "**.ansible.builtin.shell", .named("shell"), files: ansible, templates: braces),
+      ["yaml"], "**.shell", .named("shell"), files: ansible, templates: braces,
+      unless: windows + "|" + otherExecutable),
+    Carrier(
+      ["yaml"], "**.ansible\\.builtin\\.shell", .named("shell"), files: ansible, templates: braces,
+      unless: windows + "|" + otherExecutable),
   ]
 
   private static let gitlab = "(^|/)[^/]*\\.?gitlab-ci[^/]*\\.ya?ml$|(^|/)\\.gitlab/"
@@ -73,8 +76,9 @@ extension Carrier {
   private static let taskfile = "(^|/)taskfile(\\.dist)?\\.ya?ml$"
   private static let ansible = "(^|/)(playbooks?|roles|tasks|handlers)/|(^|/)playbook[^/]*\\.ya?ml$"
   private static let windows = "windows|powershell|pwsh"
-  private static let otherShell =
-    "(?<![\\w.-])shell[\"']?[ \\t]*:(?![ \\t]*[\"']?(/\\S*/)?(ba|da|z|k)?sh\\b)"
+  private static let otherShell = "(?<![\\w.-])shell[\"']?[ \\t]*:" + noShell
+  private static let otherExecutable = "(?<![\\w.-])executable[\"']?[ \\t]*[:=]" + noShell
+  private static let noShell = "(?![ \\t]*[\"']?(/\\S*/)?(ba|da|z|k)?sh\\b)"
 
   // MARK: - Manifests
 

@@ -40,6 +40,8 @@ struct ValuePlace: Sendable {
     ValuePlace(
       [], "\\b(curl|wget|fetch|requests)\\b", .nestedCode, "a command stands inside a value"),
     ValuePlace(
+      [], "(^|\\s)(-H|--header)[ =]?[\"'\\\\]", .nestedCode, "a command stands inside a value"),
+    ValuePlace(
       ["yaml", "json", "jsonc"], "",
       file: "(^|[\\n{,])\\s*\"?(openapi|swagger)\"?\\s*:\\s*[\"']?[23]",
       .splitUrl, "a description of an API names server and paths in different places"),

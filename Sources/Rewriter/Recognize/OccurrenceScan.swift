@@ -39,14 +39,15 @@ extension Occurrence {
     let second = range.upperBound + 1 < bytes.count ? bytes[range.upperBound + 1] : 0
     let dash = UInt8(ascii: "-")
     let dot = UInt8(ascii: ".")
+    // A backslash before the name is an escape (`\n`), whose letter belongs to it.
+    let escaped = range.lowerBound > 1 && bytes[range.lowerBound - 2] == UInt8(ascii: "\\")
     switch kind {
     case .url:
-      // A backslash before the name is an escape (`\n`), whose letter belongs to it.
-      let escaped = range.lowerBound > 1 && bytes[range.lowerBound - 2] == UInt8(ascii: "\\")
       return (!escaped && before.isWord) || before == dash || before == dot || after.isWord
         || after == dash || (after == dot && (second.isLetter || second.isDigit))
     case .header:
-      return before.isWord || before == dash || after.isWord || after == dash
+      return (!(escaped && "nrt".utf8.contains(before)) && before.isWord) || before == dash
+        || after.isWord || after == dash
     }
   }
 }
