@@ -34,7 +34,50 @@ extension RequestReader {
     if setsHeaders || members.contains("headers"), !isSeen {
       throw Refusal(.headerOutOfReach, "`\(call.path[0])` sends headers of its own")
     }
+    try checkMaker(receiver, definition, at: call.start)
     if let definition { try checkUses(definition) }
+    if isMember { try checkOwner(call.path[0], receiver) }
+  }
+
+  /// A request function that the file makes from something else than a package may send what that was given.
+  func checkFunction(_ call: Call) throws(Refusal) {
+    guard call.path.count == 1 else { return }
+    let own = (bindings.definitions[call.name] ?? []).filter { $0.scope.contains(call.start) }
+    let isPackage = own.allSatisfy { definition in
+      let statement = list.statement(holding: definition.token)
+      let words = Set(statement.map { list.text($0) })
+      return !words.isDisjoint(with: ["require", "import"])
+        && words.isDisjoint(with: ["create", "extend", "defaults"])
+    }
+    guard isPackage else {
+      throw Refusal(.customFetch, "`\(call.name)` is made in this file; what it sends is not seen")
+    }
+  }
+
+  /// A session has one value, and what made it is known to send nothing along.
+  private func checkMaker(
+    _ name: String, _ definition: Definition?, at place: Int
+  ) throws(Refusal) {
+    guard let definition else {
+      let all = (bindings.definitions[name] ?? []).filter { $0.scope.contains(place) }
+      guard all.count < 2 else {
+        throw Refusal(.clientEscapes, "`\(name)` is assigned more than once")
+      }
+      return
+    }
+    guard let value = definition.value, list.kind(value.upperBound - 1) == .close,
+      let maker = list.call(at: list.partner[value.upperBound - 1])
+    else { return }
+    guard Client.sessionNames.contains(maker.name) else {
+      throw Refusal(.clientEscapes, "what `\(maker.name)` gives `\(name)` is not seen")
+    }
+  }
+
+  /// Who is given the object that holds a session has the session as well.
+  private func checkOwner(_ owner: String, _ name: String) throws(Refusal) {
+    if bindings.isHandedOn(owner) {
+      throw Refusal(.clientEscapes, "`\(owner)` is handed on, and `\(name)` with it")
+    }
   }
 
   /// Whoever else gets the session can give it headers, a credential or another transport.
@@ -43,15 +86,11 @@ extension RequestReader {
     guard !bindings.isExported(definition), !bindings.isUsedFromOutside(definition) else {
       throw Refusal(.clientEscapes, "`\(name)` is used where what is done to it is not seen")
     }
-    for use in bindings.uses(of: definition) {
-      let dot = list.next(use.upperBound - 1)
-      let member = list.text(list.next(dot))
-      guard list.isSymbol(dot, ".") || list.isSymbol(dot, "?."),
-        Client.requestNames.contains(member) || Client.harmlessMembers.contains(member)
-      else {
-        throw Refusal(
-          .clientEscapes, "`\(name)` is handed on or changed; what that does to it is not seen")
-      }
+    let known = Client.requestNames.union(Client.harmlessMembers)
+    guard bindings.isOnlyOwner(definition), bindings.members(of: definition).isSubset(of: known)
+    else {
+      throw Refusal(
+        .clientEscapes, "`\(name)` is handed on or changed; what that does to it is not seen")
     }
   }
 }

@@ -120,6 +120,7 @@ struct RequestReader {
     case .route(let route): site.routes = [route]
     }
     try checkOptions(arguments)
+    try checkFunction(call)
     try site.readHeaders(
       arguments.value(of: Client.headerNames), bindings, object: object(of: call))
     try checkReceiver(call, site.headers)

@@ -82,6 +82,12 @@ struct Client: Sendable {
     $0.formUnion($1.names)
   }
 
+  /// What makes a session or an instance, and a package that is loaded by a call.
+  static let sessionNames: Set = [
+    "AsyncClient", "AsyncSession", "Client", "ClientSession", "Session", "create", "extend",
+    "import", "require", "session",
+  ]
+
   /// Members of a session that leave its headers, its credential and its URLs alone, or are looked at on their own.
   static let harmlessMembers: Set = [
     "aclose", "close", "closed", "get_adapter", "headers", "is_closed", "max_redirects", "proxies",

@@ -95,29 +95,6 @@ struct Bindings {
     return list.byteRange(definition.token..<(line.last ?? definition.token) + 1)
   }
 
-  /// True for `this.x` that is also reached as `other.x`, or taken out of an object by a pattern.
-  func isUsedFromOutside(_ definition: Definition) -> Bool {
-    let parts = definition.name.split(separator: ".").map(String.init)
-    guard parts.count == 2 else { return false }
-    return places(of: parts[1]).contains { index in
-      let before = list.previous(index)
-      if list.isSymbol(before, ".") || list.isSymbol(before, "?.") {
-        return !["this", "self"].contains(list.text(list.previous(before))) && !isOnlyRead(index)
-      }
-      let open = list.parent[index]
-      guard open >= 0, list.isOpen(open, "{"), list.partner[open] >= 0 else { return false }
-      return list.isSymbol(list.next(list.partner[open]), "=")
-    }
-  }
-
-  /// `x.get(…)`, `x[…]`, `x.has(…)` look into a map and do nothing to it.
-  private func isOnlyRead(_ index: Int) -> Bool {
-    let next = list.next(index)
-    if list.isOpen(next, "[") { return true }
-    return list.isSymbol(next, ".")
-      && ["get", "has", "items", "entries", "forEach"].contains(list.text(list.next(next)))
-  }
-
   /// The tokens that are a word, in file order.
   func places(of word: some StringProtocol) -> [Int] {
     words.places(of: word).lazy.map { Int($0) }.filter { list.kind($0) == .word }

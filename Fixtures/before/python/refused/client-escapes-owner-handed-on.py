@@ -1,0 +1,18 @@
+import os
+
+import requests
+
+from settings import prepare
+
+
+class Assistant:
+    def __init__(self):
+        self.session = requests.Session()
+        prepare(self)
+
+    def ask(self, prompt):
+        return self.session.post(
+            "https://gateway.ai.cloudflare.com/v1/acc123/support/workers-ai/v1/chat/completions",
+            headers={"cf-aig-authorization": f"Bearer {os.environ['CF_AIG_TOKEN']}"},
+            json={"model": "@cf/meta/llama-3.1-8b-instruct", "prompt": prompt},
+        )
