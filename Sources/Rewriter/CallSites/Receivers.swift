@@ -9,34 +9,54 @@ extension RequestReader {
     let receiver = isMember ? "\(call.path[0]).\(call.path[1])" : call.path[0]
     guard bindings.definitions.contains(receiver) else { return }
     let definition = bindings.definition(of: receiver, at: call.start)
-    // A `with … as session` has its constructor in the statement, not in a value.
-    let tokens = definition.map { $0.value ?? list.statement(holding: $0.token) }
-    let source = tokens.map { list.bytes[list.byteRange($0)].lowercased.text } ?? ""
-    if source.contains("auth=") || source.contains("auth:") {
-      throw Refusal(.headerOutOfReach, "`\(call.path[0])` has a credential of its own")
+    let isSeen = headers.entry("authorization") != nil
+    if let definition { try checkSetup(definition, call.path[0], isSeen: isSeen) }
+    try checkMaker(receiver, definition, at: call.start)
+    if let definition {
+      try checkUses(definition)
+      try checkOrigins(definition, isSeen: isSeen)
     }
-    if let value = definition?.value, list.kind(value.upperBound - 1) == .close,
+    if isMember { try checkOwner(call.path[0], receiver) }
+  }
+
+  /// What a session is made with, and what is set on it in sight.
+  private func checkSetup(
+    _ definition: Definition, _ name: String, isSeen: Bool
+  ) throws(Refusal) {
+    // A `with … as session` has its constructor in the statement, not in a value.
+    let tokens = definition.value ?? list.statement(holding: definition.token)
+    let source = list.bytes[list.byteRange(tokens)].lowercased.text
+    if source.contains("auth=") || source.contains("auth:") {
+      throw Refusal(.headerOutOfReach, "`\(name)` has a credential of its own")
+    }
+    if let value = definition.value, list.kind(value.upperBound - 1) == .close,
       let maker = list.call(at: list.partner[value.upperBound - 1]), bindings.isClass(maker.name)
     {
       throw Refusal(
         .customFetch, "`\(maker.name)` is a class of this file; what it does is not followed")
     }
-    let setsHeaders =
-      source.contains("header") || source.contains("auth") || source.contains("hooks")
-    let isSeen = headers.entry("authorization") != nil
-    let members =
-      definition.map { bindings.members(of: $0) } ?? []
-    if !members.isDisjoint(with: [
-      "auth", "hooks", "params", "cookies", "mount", "interceptors", "defaults",
-    ]) {
-      throw Refusal(.headerOutOfReach, "`\(call.path[0])` is set up to change its requests")
+    let members = bindings.members(of: definition)
+    if !members.isDisjoint(with: Client.setupMembers) {
+      throw Refusal(.headerOutOfReach, "`\(name)` is set up to change its requests")
     }
+    let setsHeaders = ["header", "auth", "hooks"].contains { source.contains($0) }
     if setsHeaders || members.contains("headers"), !isSeen {
-      throw Refusal(.headerOutOfReach, "`\(call.path[0])` sends headers of its own")
+      throw Refusal(.headerOutOfReach, "`\(name)` sends headers of its own")
     }
-    try checkMaker(receiver, definition, at: call.start)
-    if let definition { try checkUses(definition) }
-    if isMember { try checkOwner(call.path[0], receiver) }
+  }
+
+  /// The sessions that callers hand in, or that the name is another name of.
+  private func checkOrigins(
+    _ definition: Definition, isSeen: Bool, depth: Int = 0
+  ) throws(Refusal) {
+    guard depth < 4 else { return }
+    for value in definition.value.map({ [$0] }) ?? bindings.arguments(for: definition) {
+      guard let path = bindings.simplePath(value),
+        let origin = bindings.definition(of: path, at: value.lowerBound), origin != definition
+      else { continue }
+      try checkSetup(origin, path, isSeen: isSeen)
+      try checkOrigins(origin, isSeen: isSeen, depth: depth + 1)
+    }
   }
 
   /// A request function that the file makes from something else than a package may send what that was given.

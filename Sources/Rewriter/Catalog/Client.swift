@@ -82,6 +82,11 @@ struct Client: Sendable {
     $0.formUnion($1.names)
   }
 
+  /// Members of a session through which it changes its requests.
+  static let setupMembers: Set = [
+    "auth", "cookies", "defaults", "hooks", "interceptors", "mount", "params",
+  ]
+
   /// What makes a session or an instance, and a package that is loaded by a call.
   static let sessionNames: Set = [
     "AsyncClient", "AsyncSession", "Client", "ClientSession", "Session", "create", "extend",

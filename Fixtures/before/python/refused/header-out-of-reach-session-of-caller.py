@@ -1,0 +1,16 @@
+import os
+
+import requests
+
+
+def ask(session, prompt):
+    return session.post(
+        "https://gateway.ai.cloudflare.com/v1/acc123/support/workers-ai/v1/chat/completions",
+        headers={"cf-aig-authorization": f"Bearer {os.environ['CF_AIG_TOKEN']}"},
+        json={"model": "@cf/meta/llama-3.1-8b-instruct", "prompt": prompt},
+    )
+
+
+shared = requests.Session()
+shared.headers["Authorization"] = "Bearer " + os.environ["OTHER_KEY"]
+print(ask(shared, "hello").json())
