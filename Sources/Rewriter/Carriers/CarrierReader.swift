@@ -5,11 +5,13 @@ struct CarrierReader {
   private let path: String
   private let list: TokenList
   private let rows: [Carrier]
+  private let lineEnd: [UInt8]
   private var bytes: [UInt8] { list.bytes }
 
   init(_ list: TokenList, path: String) {
     self.path = path
     self.list = list
+    lineEnd = [UInt8](list.bytes.firstOffset(of: "\r\n") == nil ? "\n" : "\r\n")
     let host = list.language.name
     let file = [UInt8](path)
     rows =
@@ -29,10 +31,9 @@ struct CarrierReader {
     default: break
     }
     let slots = named(slots(structure))
-    var result: [EmbeddedText] = []
     let groups = groups(slots)
-    let shells = shells(groups, slots)
-    for (row, group) in groups { result.append(text(row, group, slots, shells)) }
+    let places = places(groups, slots)
+    let result = groups.map { text($0.row, $0.slots, places) }
     if rows.contains(where: \.sharesNames) { return result.map { sharing($0) } }
     return list.language.isDocument ? result : named(by: result)
   }
@@ -106,10 +107,28 @@ struct CarrierReader {
     return result
   }
 
-  /// The shells of steps; nil for a host without them.
-  private func shells(_ groups: [(row: Carrier, slots: [Slot])], _ all: [Slot]) -> StepShells? {
-    guard groups.contains(where: { $0.row.language.isStep }) else { return nil }
-    return StepShells(bytes, all, outside: outside(groups.flatMap { $0.slots.map(\.range) }))
+  /// What all texts of a host are read with, found once.
+  private struct Places {
+    let slots: [Slot]
+    /// Those of maps that set names for code.
+    let settings: [Slot]
+    /// The shells of steps; nil for a host without them.
+    let shells: StepShells?
+    /// The places of the rows whose code may be another shell's here.
+    let others: Set<[String]>
+  }
+
+  private func places(_ groups: [(row: Carrier, slots: [Slot])], _ slots: [Slot]) -> Places {
+    let hasSteps = groups.contains { $0.row.language.isStep }
+    let steps = hasSteps ? outside(groups.flatMap { $0.slots.map(\.range) }) : []
+    let others = rows.filter { row in
+      groups.contains { $0.row.place == row.place } && row.unless?.found(in: bytes) == true
+    }
+    return Places(
+      slots: slots,
+      settings: slots.filter { Self.environments.contains($0.path.dropLast().last ?? "") },
+      shells: hasSteps ? StepShells(bytes, slots, outside: steps) : nil,
+      others: Set(others.map(\.place)))
   }
 
   private func isItem(_ slot: Slot, _ row: Carrier) -> Bool {
@@ -117,12 +136,9 @@ struct CarrierReader {
       && row.fits(Array(slot.path.dropLast()))
   }
 
-  private func text(
-    _ row: Carrier, _ slots: [Slot], _ all: [Slot], _ shells: StepShells?
-  ) -> EmbeddedText {
+  private func text(_ row: Carrier, _ slots: [Slot], _ places: Places) -> EmbeddedText {
     var builder = TextBuilder()
     var isRead = true
-    let lineEnd = [UInt8](bytes.firstOffset(of: "\r\n") == nil ? "\n" : "\r\n")
     for slot in slots {
       var form = slot.form
       form.dollar = row.dollar
@@ -133,13 +149,13 @@ struct CarrierReader {
     var text = EmbeddedText(builder, language: nil, ranges: slots.map(\.range))
     text.row = row
     text.lead = slots[0].lead
-    text.environment = environment(of: slots[0], all)
-    switch language(row, slots[0], all, shells) {
+    text.environment = environment(of: slots[0], places)
+    switch language(row, slots[0], places) {
     case .success(let language): text.language = language
     case .failure(let problem): text.problem = (problem.reason, problem.message)
     }
     if !isRead { text.problem = (.nestedCode, "an escape of the text around it is not read") }
-    if row.unless?.found(in: bytes) == true {
+    if places.others.contains(row.place) {
       text.problem = (.nestedCode, "another shell may run it")
     }
     if !text.holes.isEmpty, text.problem == nil, text.language?.name != Language.shell.name {
@@ -156,11 +172,11 @@ struct CarrierReader {
   }
 
   private func language(
-    _ row: Carrier, _ slot: Slot, _ all: [Slot], _ shells: StepShells?
+    _ row: Carrier, _ slot: Slot, _ places: Places
   ) -> Result<Language, Problem> {
     switch row.language {
     case .workflowShell(let isRequired):
-      guard let shell = shells?.shell(of: slot, isRequired: isRequired) else {
+      guard let shell = places.shells?.shell(of: slot, isRequired: isRequired) else {
         return .failure(Problem(reason: .nestedCode, message: "another shell may run the step"))
       }
       return known(shell)
@@ -169,7 +185,7 @@ struct CarrierReader {
     case .named, .statedOr:
       return known(slot.info)
     case .stated:
-      let said = stated(slot, all)
+      let said = stated(slot, places.slots)
       if said.isEmpty {
         return bytes[slot.range].trimmed.starts(with: "curl ")
           ? .success(.shell)
@@ -200,15 +216,10 @@ struct CarrierReader {
   private static let environments: Set = ["env", "environment", "variables", "vars"]
 
   /// What the host sets for a text: the maps named `env` beside it and around it.
-  private func environment(of slot: Slot, _ all: [Slot]) -> [String: String] {
+  private func environment(of slot: Slot, _ places: Places) -> [String: String] {
     var result: [String: String] = [:]
-    for other in all {
-      guard other.path.count >= 2, let name = other.path.last else { continue }
-      let map = other.path.dropLast()
-      guard let key = map.last, Self.environments.contains(key),
-        slot.path.starts(with: map.dropLast())
-      else { continue }
-      result[name, default: ""] += " " + bytes[other.range].text
+    for other in places.settings where slot.path.starts(with: other.path.dropLast(2)) {
+      result[other.path[other.path.count - 1], default: ""] += " " + bytes[other.range].text
     }
     return result
   }

@@ -46,9 +46,6 @@ struct EmbeddedText: Sendable {
     return text
   }
 
-  /// True for a host offset that belongs to the code.
-  func holds(_ offset: Int) -> Bool { ranges.contains { $0.contains(offset) } }
-
   /// Where a byte of the code starts in the host; for the end, where the code ends.
   func origin(_ index: Int) -> Int { origins[min(max(index, 0), bytes.count)] }
 

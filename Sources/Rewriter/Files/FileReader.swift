@@ -24,6 +24,8 @@ enum ReadOutcome {
   /// Bytes carried over from one round to the next, so that a needle across the border is seen.
   private let carry: Int
   private let buffer: UnsafeMutableRawBufferPointer
+  /// Whether a short read is the end of a file; see `LocalDisks`.
+  var endsWithShortRead = false
 
   init(scan: LiteralScan, maxFileSize: Int) {
     self.scan = scan
@@ -52,17 +54,16 @@ enum ReadOutcome {
   }
 
   /// Fills the buffer from an offset on; the number of bytes in it then, less than its size only at the end of the file.
-  ///
-  /// A short read is not taken for the end: network and user-space file systems may return less than there is.
   private func fill(_ file: Int32, from start: Int) -> Int? {
     var count = start
     while unsafe count < buffer.count {
+      let room = unsafe buffer.count - count
       let added = System.retrying {
-        unsafe Glibc.read(file, buffer.baseAddress.map { unsafe $0 + count }, buffer.count - count)
+        unsafe Glibc.read(file, buffer.baseAddress.map { unsafe $0 + count }, room)
       }
       if added < 0 { return nil }
-      if added == 0 { break }
       count += added
+      if added == 0 || (endsWithShortRead && added < room) { break }
     }
     return count
   }
@@ -144,12 +145,21 @@ enum UTF16Text {
   /// Whether the text begins like UTF-16 or UTF-32: with a byte order mark, or with ASCII letters between NULs.
   static func mayBegin(_ content: UnsafeRawBufferPointer) -> Bool {
     // Eight bytes, so that a few NULs at the start of a picture or a film are not taken for text.
-    guard content.count >= 8 else { return false }
+    guard content.count >= 8, unsafe mayBegin(content.loadUnaligned(as: UInt64.self)) else {
+      return false
+    }
     let start = unsafe Array(content.prefix(8))
     if marks.contains(where: { start.starts(with: $0) }) { return true }
     return zeros.contains { zeros in
       start.indices.allSatisfy { (start[$0] == 0) == zeros[$0 % zeros.count] }
     }
+  }
+
+  /// Whether eight bytes hold a NUL or begin with a mark of two bytes; nearly no file does.
+  private static func mayBegin(_ bytes: UInt64) -> Bool {
+    let hasZero = (bytes &- 0x0101_0101_0101_0101) & ~bytes & 0x8080_8080_8080_8080 != 0
+    let mark = UInt16(truncatingIfNeeded: bytes)
+    return hasZero || mark == 0xFEFF || mark == 0xFFFE
   }
 
   private static let marks: [[UInt8]] = [[0xFF, 0xFE], [0xFE, 0xFF], [0, 0, 0xFE, 0xFF]]

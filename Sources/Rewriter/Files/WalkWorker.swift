@@ -59,6 +59,7 @@ struct WalkFindings: Sendable {
       return fail(work, errno)
     }
     defer { close(folder) }
+    reader.endsWithShortRead = LocalDisks.mounted.hold(folder)
     enter(work.folder)
     if let entries = work.listing {
       listing.load(entries)

@@ -1,5 +1,5 @@
-// Code inside of a host, read as a file of its own, and its verdicts and edits brought back to the host. An edit is kept
-// only where reading the changed host again gives the very text the edit was meant to give.
+// Code inside of a host, read as a file of its own, and its verdicts and edits brought back to the host; `HostEdits` then keeps
+// those that are exact.
 
 struct EmbeddedRegions {
   let host: RegionReader
@@ -7,9 +7,11 @@ struct EmbeddedRegions {
   let text: EmbeddedText
   /// Which text of the host it is.
   let number: Int
+  /// The line end the host uses.
+  let lineEnd: [UInt8]
 
   /// The regions of the text, with occurrences and edits of the host.
-  func regions(_ occurrences: [Occurrence]) -> [Region] {
+  func drafts(_ occurrences: [Occurrence]) -> [EmbeddedDraft] {
     if let refusal { return [refused(occurrences, refusal)] }
     guard let language = text.language else {
       return [refused(occurrences, Refusal(.nestedCode, "the language of the code is not known"))]
@@ -21,7 +23,7 @@ struct EmbeddedRegions {
       file: SourceFile(path: host.file.path, bytes: text.bytes), options: options,
       questions: FileQuestions(text.bytes, host: host.questions), text: text)
     let inner = twins.keys.sorted { $0.range.lowerBound < $1.range.lowerBound }
-    var result = reader.regions(language, inner).map { lifted($0, twins) }
+    var result = reader.regions(language, inner).map { draft($0, twins) }
     let found = Set(twins.values)
     let lost = occurrences.filter { !found.contains($0) }
     if !lost.isEmpty {
@@ -40,10 +42,10 @@ struct EmbeddedRegions {
     return text.problem.map { Refusal($0.reason, $0.message) }
   }
 
-  private func refused(_ occurrences: [Occurrence], _ refusal: Refusal) -> Region {
+  private func refused(_ occurrences: [Occurrence], _ refusal: Refusal) -> EmbeddedDraft {
     var region = Region(list)
     for occurrence in occurrences { region.refuse(occurrence, refusal) }
-    return region
+    return EmbeddedDraft(region, of: text, number, twins: nil, in: list.language)
   }
 
   /// The occurrences of the host by those of the text that stand for the same bytes.
@@ -65,65 +67,13 @@ struct EmbeddedRegions {
 
   // MARK: - Back to the host
 
-  private func lifted(_ region: Region, _ twins: [Occurrence: Occurrence]) -> Region {
-    var region = region
-    var edits = [[Edit]](repeating: [], count: region.sites.count)
+  private func draft(_ region: Region, _ twins: [Occurrence: Occurrence]) -> EmbeddedDraft {
+    var draft = EmbeddedDraft(region, of: text, number, twins: twins, in: list.language)
     for index in region.sites.indices where region.isPlanned(index) {
       let inner = region.sites[index].edits
       let outer = inner.compactMap { text.lifted($0, lineEnd: lineEnd) }
-      if outer.count == inner.count { edits[index] = outer } else { refuse(index, &region) }
+      if outer.count == inner.count { draft.edits[index] = outer } else { draft.refuse(index) }
     }
-    let planned = region.sites.indices.filter { region.isPlanned($0) }
-    let isExact = isExact(
-      planned.flatMap { region.sites[$0].edits }, planned.flatMap { edits[$0] })
-    if !isExact {
-      for index in planned where !self.isExact(region.sites[index].edits, edits[index]) {
-        refuse(index, &region)
-      }
-    }
-    return region.lifted(text, twins, edits)
-  }
-
-  /// The line end the host uses.
-  private var lineEnd: [UInt8] {
-    [UInt8](host.file.bytes.firstOffset(of: "\r\n") == nil ? "\n" : "\r\n")
-  }
-
-  private func refuse(_ index: Int, _ region: inout Region) {
-    region.refuse(
-      site: index,
-      Refusal(.nestedCode, "the \(list.language.name) around the code has no form for the change"))
-  }
-
-  /// True when the changed host holds the changed text at the same place.
-  private func isExact(_ inner: [Edit], _ outer: [Edit]) -> Bool {
-    if inner.isEmpty { return outer.isEmpty }
-    // Where expressions of an outer host stand between the two, their places in the result are not known.
-    guard host.text?.holes.isEmpty != false, let inner = try? EditSet(inner.unique),
-      let outer = try? EditSet(outer.unique)
-    else {
-      return false
-    }
-    let file = host.file.edited(outer)
-    let list = TokenList(lexing: file.bytes, in: 0..<file.bytes.count, as: self.list.language)
-    let texts = CarrierReader(list, path: file.path).texts()
-    guard texts.indices.contains(number) else { return false }
-    let after = texts[number]
-    return after.bytes == inner.applied(to: text.bytes) && after.problem == nil
-      && after.language?.name == text.language?.name
-      && after.holeTexts.isSubset(of: text.holeTexts)
-  }
-}
-
-extension EmbeddedText {
-  /// The expressions of the host in it.
-  var holeTexts: Set<[UInt8]> { Set(holes.map { Array(bytes[$0]) }) }
-}
-
-extension [Edit] {
-  /// Edits that several call sites share count once.
-  var unique: [Edit] {
-    var seen: Set<Edit> = []
-    return filter { seen.insert($0).inserted }
+    return draft
   }
 }

@@ -14,16 +14,18 @@ struct RegionReader {
     let list = TokenList(lexing: file.bytes, in: whole, as: language, holes: text?.holes ?? [])
     questions.faults = list.faults
     if list.isTooDeep { return [tooHard(list, occurrences)] }
-    var result: [Region] = []
-    var rest = occurrences
     let texts = CarrierReader(list, path: file.path).texts()
-    for (number, text) in texts.enumerated().map({ ($0, $1.inside(self.text)) }) {
-      let inside = rest.filter { text.holds($0.range.lowerBound) }
-      guard !inside.isEmpty else { continue }
-      rest.removeAll { text.holds($0.range.lowerBound) }
-      result += EmbeddedRegions(host: self, list: list, text: text, number: number)
-        .regions(inside)
+    let places = TextPlaces(texts)
+    var drafts: [EmbeddedDraft] = []
+    let lineEnd = [UInt8](file.bytes.firstOffset(of: "\r\n") == nil ? "\n" : "\r\n")
+    for (number, inside) in places.grouped(occurrences) {
+      let text = texts[number].inside(self.text)
+      drafts += EmbeddedRegions(
+        host: self, list: list, text: text, number: number, lineEnd: lineEnd
+      ).drafts(inside)
     }
+    let result = HostEdits(host: self, language: language).regions(drafts)
+    let rest = occurrences.filter { places.text(at: $0.range.lowerBound) == nil }
     return rest.isEmpty && !texts.isEmpty ? result : result + hostRegions(list, rest)
   }
 

@@ -33,7 +33,7 @@ extension IndexedFile {
   /// True when all names of the file can be changed or used without a link.
   var isOpen: Bool {
     guard language.grammar?.isIndented == true else { return ModulePaths.isEntry(file.path) }
-    return !words.isDisjoint(with: Self.dynamic)
+    return Self.dynamic.contains(where: words.contains)
   }
 
   /// True when the file may use a name of another file without importing it; `owner` tells what the owner of a member is.
@@ -43,11 +43,15 @@ extension IndexedFile {
     guard words.contains(name) else { return false }
     if facts.loadsComputed { return true }
     let isConstant = name.utf8.count > 2 && name.utf8.allSatisfy { !(0x61...0x7A).contains($0) }
-    return list.tokens.indices.contains { index in
-      switch list.kind(index) {
-      case .word where list.text(index) == name:
+    let spelled = [UInt8](name.utf8)
+    let tokens = list.tokens
+    return tokens.indices.contains { index in
+      guard tokens[index].range.count == spelled.count, list.slice(index).elementsEqual(spelled)
+      else { return false }
+      return switch tokens[index].kind {
+      case .word:
         isHiddenMember(index, isConstant, owner) || (isConstant && isNamedArgument(index))
-      case .text where list.text(index) == name: isReflected(index, isConstant)
+      case .text: isReflected(index, isConstant)
       default: false
       }
     }

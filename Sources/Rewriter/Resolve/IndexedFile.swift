@@ -19,13 +19,7 @@ extension IndexedFile {
       language.grammar?.isIndented == true
       ? Dictionary(holders.map { ($0.name, $0.token) }, uniquingKeysWith: { first, _ in first })
       : facts.exports
-    var words: Set<String> = []
-    for token in list.tokens where token.kind != .comment {
-      for word in file.bytes[token.range].split(whereSeparator: { !$0.isWord }) {
-        words.insert(word.text)
-      }
-    }
-    self.words = words
+    words = FileWords(list)
   }
 
   /// Text that holds code of the family without being read: components, notebooks, documents.

@@ -57,7 +57,7 @@ extension IndexedFile {
   fileprivate func mayFill(_ key: String) -> Bool {
     guard words.contains(Self.settingsClass) else { return false }
     let key = "_" + key.lowercased()
-    return words.contains { key.hasSuffix("_" + $0.lowercased()) }
+    return file.bytes.words.contains { key.hasSuffix("_" + $0.lowercased()) }
   }
 
   /// Where values of a setting stand; nil where one is no base URL of Workers AI, or the setting is used to make another.

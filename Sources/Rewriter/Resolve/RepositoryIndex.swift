@@ -13,7 +13,7 @@ struct IndexedFile: Sendable {
   /// Exported names with their tokens; a Python module exports all names of its module level.
   let exports: [String: Int]
   /// All words of the file outside of comments, strings included.
-  let words: Set<String>
+  let words: FileWords
   /// Offsets of the occurrences.
   let occurrences: [Int]
 

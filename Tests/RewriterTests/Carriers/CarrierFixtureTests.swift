@@ -50,3 +50,8 @@ import Testing
     #expect(isShown, "\(row.hosts) \(row.place.joined(separator: "."))")
   }
 }
+
+extension EmbeddedText {
+  /// True for a host offset that belongs to the code.
+  fileprivate func holds(_ offset: Int) -> Bool { ranges.contains { $0.contains(offset) } }
+}
