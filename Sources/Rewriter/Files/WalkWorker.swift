@@ -45,6 +45,7 @@ struct WalkFindings: Sendable {
       return record(.failed(.unreadable, Self.unreadable(errno)), root.location(of: root.path))
     }
     defer { close(handle) }
+    reader.endsWithShortRead = LocalDisks.mounted.hold(handle)
     let outcome = unsafe name.terminated.withUnsafeBufferPointer { name in
       unsafe name.baseAddress.map { unsafe reader.read($0, in: handle) } ?? .gone
     }
