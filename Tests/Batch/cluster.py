@@ -24,10 +24,11 @@ def free_ports(count):
 
 
 def wait_for(what, condition, seconds=60):
+    """What the condition gives once it gives something."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
-        if condition():
-            return
+        if found := condition():
+            return found
         time.sleep(0.1)
     raise TimeoutError(what)
 
@@ -180,8 +181,8 @@ class Slurm:
         self.servers.start(node, system_program("slurmd"), "-D", "-N", node, environment=self.environment)
 
     def wait_for_saved_state(self):
-        """The controller writes its state a moment behind; killed before, it would not know of the last jobs."""
-        time.sleep(2)
+        """The controller writes its state up to five seconds behind; killed before, it would not know of the last jobs."""
+        time.sleep(6)
 
     def restart_controller(self):
         """Starts it again and has the nodes say what became of their jobs, which they else do every few minutes."""
@@ -194,11 +195,22 @@ class Slurm:
     def kill_node(self, node):
         """As if the power went: the daemon, the job's own daemons and all that the job started."""
         self.servers.kill(node)
-        for number in self.processes_of(node):
+        self.signal_jobs(node, signal.SIGKILL)
+
+    def signal_jobs(self, node, number):
+        for process in self.processes_of(node):
             try:
-                os.kill(number, signal.SIGKILL)
+                os.kill(process, number)
             except ProcessLookupError:
                 pass
+
+    def held_jobs(self, node):
+        """The jobs that run on a node, stopped so that none of them ends before the node is killed; none where none runs."""
+        self.signal_jobs(node, signal.SIGSTOP)
+        held = [job for job, state, where in self.queue() if state == "R" and where == node]
+        if not held:
+            self.signal_jobs(node, signal.SIGCONT)
+        return held
 
     def processes_of(self, node):
         """Processes of this cluster on a node, known by their environment or, for the job's daemon, by its spool."""

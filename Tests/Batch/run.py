@@ -162,11 +162,14 @@ def slurm(bench):
         if submitted.returncode != 0:
             raise Failure(submitted.stderr)
         cluster.wait_for("results", lambda: bench.results(out) > 8)
-        cluster.wait_for("a job on n2", lambda: any(node == "n2" for _, state, node in lab.queue() if state == "R"))
+        lost = cluster.wait_for("a job on n2", lambda: lab.held_jobs("n2"))
+        for node in ("n1", "n3"):
+            lab.signal_jobs(node, signal.SIGSTOP)
         lab.wait_for_saved_state()
-        lost = [job for job, state, node in lab.queue() if state == "R" and node == "n2"]
         lab.kill_node("n2")
         lab.kill_controller()
+        for node in ("n1", "n3"):
+            lab.signal_jobs(node, signal.SIGCONT)
         if bench.results(out) >= 100:
             raise Failure("everything was done before anything was killed")
         lab.restart_controller()
