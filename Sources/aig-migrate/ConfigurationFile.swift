@@ -25,7 +25,7 @@ enum ConfigurationFile {
     do throws(WriteFailure) {
       bytes = try Console.contents(of: path, limit: limit)
     } catch {
-      throw ConfigurationError(path: path, message: error.message)
+      throw ConfigurationError(path: path, message: error.message + NearbyName.sentence(for: path))
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw ConfigurationError(path: path, message: "is not valid UTF-8")

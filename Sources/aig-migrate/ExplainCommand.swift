@@ -7,7 +7,7 @@ struct ExplainCommand: ParsableCommand {
     commandName: "explain",
     abstract: "Explain a rule, warning, reason or consent: meaning, what to do, link.")
 
-  @Argument(help: "A name as reports show it.")
+  @Argument(help: "A name as reports show it; `aig-migrate list` has them all.")
   var name: String
 
   func run() throws {

@@ -52,8 +52,10 @@ struct AigMigrate: ParsableCommand {
   /// Ends on an error of the argument parser: its own status for wrong usage is 64, ours is 2.
   private static func end(with error: any Error) -> Never {
     let isUsageError = exitCode(for: error) == .validationFailure
-    guard isUsageError else { exit(withError: error) }
-    Console.say(fullMessage(for: error) + "\n")
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let unknown = UsageHint.help(for: arguments)
+    guard isUsageError || unknown != nil else { exit(withError: error) }
+    Console.say((unknown ?? UsageHint.added(to: fullMessage(for: error), of: arguments)) + "\n")
     exit(withError: ExitCode(ExitStatus.usage.rawValue))
   }
 }

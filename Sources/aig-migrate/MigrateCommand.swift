@@ -64,7 +64,7 @@ struct MigrateCommand: AsyncParsableCommand {
     do {
       return try Baseline(report: try Console.read(path))
     } catch let error as WriteFailure {
-      try fail("--baseline: \(error.message)", .usage)
+      try fail("--baseline: \(error.message)\(NearbyName.sentence(for: path))", .usage)
     } catch let error as BaselineError {
       try fail("--baseline \(path): \(error.message)", .usage)
     }

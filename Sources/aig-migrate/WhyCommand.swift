@@ -63,7 +63,9 @@ struct WhyCommand: ParsableCommand {
     let needles = LiteralScan.defaultNeedles + hosts
     let walk = FileWalker(scan: LiteralScan(needles: needles)).walk([path])
     if let error = walk.errors.first {
-      try fail("\(error.path): \(error.message)", error.kind == .missing ? .usage : .failures)
+      let isMissing = error.kind == .missing
+      let hint = isMissing ? NearbyName.hint(for: error.path) : ""
+      try fail("\(error.path): \(error.message)\(hint)", isMissing ? .usage : .failures)
     }
     if let skipped = walk.skipped.first {
       try fail("\(skipped.path): not scanned (\(skipped.reason.rawValue))", .failures)

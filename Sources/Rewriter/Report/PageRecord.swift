@@ -131,8 +131,7 @@ struct SiteRecord: Codable {
     }
     diff = site.fix == nil ? nil : SiteRecord.text(site.diff)
     excerpt = site.fix == nil ? ExcerptRecord(site) : nil
-    why =
-      "aig-migrate why \(TextSections(outcome: outcome, isVerbose: false).shellWord(site.lead.place))"
+    why = "aig-migrate why \(outcome.shellWord(site.lead.place))"
     fingerprint = site.lead.fingerprint.description
     isNew = outcome.baseline != nil && outcome.isNew(site)
   }

@@ -45,9 +45,7 @@ struct TextSummary {
     let sections = TextSections(outcome: outcome, isVerbose: style.isVerbose).all
     if !sections.isEmpty { lines.append("") }
     for section in sections { lines += section.lines(style) }
-    if !outcome.mode.isDone, outcome.changedFiles > 0 {
-      lines.append("Run with --write to apply.")
-    }
+    if let line = NextStep(outcome: outcome).line { lines.append(line) }
     return lines.map { $0 + "\n" }.joined()
   }
 

@@ -83,15 +83,11 @@ struct TextSections {
   /// Grouped by the consents that are still missing, so that the numbers add up and each flag can be copied.
   private var consents: [TextSection.Row] {
     let waiting = outcome.occurrences.filter { $0.decision.disposition == .needsConsent }
-    let groups = Dictionary(grouping: waiting) { missing($0.decision) }
+    let groups = Dictionary(grouping: waiting) { outcome.missingConsents(of: $0.decision) }
     let keys = groups.keys.sorted { ($0.count, $0.list) < ($1.count, $1.list) }
     return keys.flatMap { key in
       rows(key.list, groups[key] ?? []) { _ in "--accept \(key.list)" }
     }
-  }
-
-  private func missing(_ decision: Decision) -> [Consent] {
-    decision.consents.filter { !outcome.accepted.contains($0) }.sorted()
   }
 
   /// The most frequent reason first; reasons of equal number in the order of the catalogue.
@@ -106,7 +102,7 @@ struct TextSections {
       }
     return order.flatMap { reason in
       rows(reason.element.rawValue, groups[reason.element] ?? []) {
-        "aig-migrate why \(shellWord($0.place))"
+        "aig-migrate why \(outcome.shellWord($0.place))"
       }
     }
   }
@@ -176,18 +172,9 @@ struct TextSections {
   private func name(_ place: Place) -> String {
     TerminalText.escaped(outcome.typed(place.description))
   }
-
-  /// The place as one word of a shell command.
-  func shellWord(_ place: Place) -> String {
-    let word = name(place)
-    let isPlain = word.utf8.allSatisfy { $0.isWord || "-./:@%+".utf8.contains($0) }
-    if isPlain { return word }
-    return "'"
-      + word.split(separator: "'", omittingEmptySubsequences: false)
-      .joined(separator: "'\\''") + "'"
-  }
 }
 
 extension [Consent] {
-  fileprivate var list: String { map(\.rawValue).joined(separator: ",") }
+  /// The value of `--accept` that gives them.
+  var list: String { map(\.rawValue).joined(separator: ",") }
 }

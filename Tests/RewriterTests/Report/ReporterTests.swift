@@ -44,9 +44,34 @@ import Testing
           dynamic-route (3)  a b.sh:1 stays on the old host   aig-migrate why 'a b.sh:1'
         Documentation to update
           mention            README.md:1
-        Run with --write to apply.
+        Run with --write to apply; with --interactive to be asked about what needs consent, or with --accept billing to see it rewritten.
 
         """)
+  }
+
+  @Test("the last line is a command that this run leaves to do, and no other")
+  func nextStep() throws {
+    func line(_ mode: Outcome.Mode, _ plans: FilePlan...) -> String? {
+      NextStep(outcome: Sample.outcome(plans, mode: mode)).line
+    }
+    let changed = try Sample.plan("b.sh", Sample.host, edits: [Edit(0..<1, [])]) {
+      Sample.rewritten($0, site: 0, token: nil)
+    }
+    let waiting = try Sample.plan("c.sh", Sample.host) { Sample.consent($0, [.models, .billing]) }
+    let refused = try Sample.plan("d e.sh", Sample.host) { Sample.refused($0, .dynamicRoute) }
+    let prose = try Sample.plan("README.md", Sample.host) { Sample.refused($0, .mention) }
+
+    let asked = "with --interactive to be asked about what needs consent, or with"
+    let seen = "--accept billing,models to see it rewritten."
+    #expect(line(.preview, changed, refused) == "Run with --write to apply.")
+    #expect(line(.check, changed) == "Run with --write to apply.")
+    #expect(line(.preview, waiting, refused) == "Run \(asked) \(seen)")
+    #expect(line(.preview, changed, waiting) == "Run with --write to apply; \(asked) \(seen)")
+    #expect(line(.write, changed, waiting) == "Run \(asked) --write --accept billing,models.")
+    #expect(line(.filter, waiting) == "Run with --accept billing,models for what needs consent.")
+    let why = "Run aig-migrate why 'd e.sh:1' to see what to do by hand."
+    for mode in [Outcome.Mode.preview, .write, .filter] { #expect(line(mode, refused) == why) }
+    #expect(line(.write, changed, prose) == nil && line(.preview, prose) == nil)
   }
 
   @Test("a run over nothing and a tree without the old API do not read alike")
