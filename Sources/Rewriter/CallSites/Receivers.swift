@@ -4,19 +4,30 @@
 extension RequestReader {
   /// A session or instance may send headers of its own; then the credential is not what the call shows.
   func checkReceiver(_ call: Call, _ headers: HeaderSet) throws(Refusal) {
-    let isMember = ["this", "self"].contains(call.path[0])
+    let isMember = ["this", "self", "$this"].contains(call.path[0])
     guard call.path.count > (isMember ? 2 : 1) else { return }
     let receiver = isMember ? "\(call.path[0]).\(call.path[1])" : call.path[0]
-    guard bindings.definitions.contains(receiver) else { return }
     let definition = bindings.definition(of: receiver, at: call.start)
     let isSeen = headers.entry("authorization") != nil
+    if bindings.definitions.contains(receiver) {
+      try checkDefined(receiver, definition, call, isSeen: isSeen)
+    }
+    guard isSeen || SessionOrigin(bindings).isSeen(receiver, definition, at: call.start) else {
+      throw Refusal(
+        .headerOutOfReach, "`\(receiver)` is made elsewhere, and may send a credential of its own")
+    }
+    if isMember { try checkOwner(call.path[0], receiver) }
+  }
+
+  private func checkDefined(
+    _ receiver: String, _ definition: Definition?, _ call: Call, isSeen: Bool
+  ) throws(Refusal) {
     if let definition { try checkSetup(definition, call.path[0], isSeen: isSeen) }
     try checkMaker(receiver, definition, at: call.start)
     if let definition {
       try checkUses(definition)
       try checkOrigins(definition, isSeen: isSeen)
     }
-    if isMember { try checkOwner(call.path[0], receiver) }
   }
 
   /// What a session is made with, and what is set on it in sight.

@@ -144,6 +144,7 @@ extension RequestFinder {
     var request = RequestStatements(map)
     do {
       try request.read(target)
+      try request.checkSenders(target)
     } catch {
       reached += request.statements
       throw error

@@ -85,3 +85,41 @@ extension RequestStatements {
     else { throw Refusal(.headerOutOfReach, "`\(name)` sends headers or a credential of its own") }
   }
 }
+
+// MARK: - Objects from elsewhere
+
+extension RequestStatements {
+  /// A request that shows no credential must not be sent by what others hand in, as that may add one.
+  ///
+  /// A plain parameter passes: every caller in sight is looked at, and the function itself says what it is for.
+  func checkSenders(_ target: RequestFinder.Target) throws(Refusal) {
+    guard !headers.entries.contains(where: { $0.isNamed("authorization") }) else { return }
+    let senders = statements.joined().filter { open in
+      guard list.isOpen(open, "("), let callee = map.callee(open) else { return false }
+      return open == target.open || forms.inert.contains("send:" + callee.name)
+    }
+    for open in senders {
+      guard let callee = map.callee(open), let name = sender(callee.start, callee.token) else {
+        continue
+      }
+      throw Refusal(
+        .headerOutOfReach, "`\(name)` is made elsewhere, and may send a credential of its own")
+    }
+  }
+
+  /// The name of an object that is not made in this file, though it is given a value here or is a member.
+  private func sender(_ start: Int, _ call: Int) -> String? {
+    let isMember = ["self", "this", "$this"].contains(list.text(start))
+    let owner = isMember ? list.next(list.next(start)) : start
+    guard owner < call, list.kind(owner) == .word else { return nil }
+    let name = list.text(owner)
+    let given = list.tokens.indices.filter { list.kind($0) == .word && list.text($0) == name }
+      .flatMap { map.definitions(of: name, in: $0..<$0 + 1) }
+      // The name of a package, and what a block of the package's own call is given.
+      .filter { !["as", "|"].contains(list.text(list.previous($0.token))) }
+    let isMade = given.allSatisfy { definition in
+      definition.value?.contains { list.isOpen($0, "(") || list.text($0) == "new" } == true
+    }
+    return isMade && !(isMember && given.isEmpty) ? nil : name
+  }
+}

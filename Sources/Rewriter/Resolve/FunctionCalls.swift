@@ -138,6 +138,11 @@ extension Bindings {
       name: parameter.name, token: parameter.token, value: argument, scope: parameter.scope)
   }
 
+  /// True for a name that gets its value from whoever calls the function.
+  func isParameter(_ definition: Definition) -> Bool {
+    definition.value == nil && memory.function(of: definition.token, in: functions) != nil
+  }
+
   /// Everything that callers give a parameter.
   func arguments(for parameter: Definition) -> [Range<Int>] {
     guard parameter.value == nil,

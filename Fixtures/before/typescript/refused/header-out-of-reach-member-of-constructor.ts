@@ -1,0 +1,13 @@
+import type { AxiosInstance } from "axios";
+
+export class Helpdesk {
+  constructor(private readonly http: AxiosInstance) {}
+
+  answer(prompt: string) {
+    return this.http.post(
+      "https://gateway.ai.cloudflare.com/v1/acc123/support/workers-ai/v1/chat/completions",
+      { model: "@cf/meta/llama-3.1-8b-instruct", prompt },
+      { headers: { "cf-aig-authorization": `Bearer ${process.env.CF_AIG_TOKEN}` } },
+    );
+  }
+}
