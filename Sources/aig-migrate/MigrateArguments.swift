@@ -33,24 +33,13 @@ struct MigrateArguments: ParsableArguments {
     help: ArgumentHelp("Save every edit for a later `apply`.", valueName: "file"))
   var plan: String?
 
-  @Option(
-    parsing: .singleValue,
-    help: ArgumentHelp("Only files that match; repeatable.", valueName: "glob"))
-  var include: [String] = []
-
-  @Option(
-    parsing: .singleValue,
-    help: ArgumentHelp("Files and folders to leave out; repeatable.", valueName: "glob"))
-  var exclude: [String] = []
+  @OptionGroup var files: FileArguments
 
   @Flag(inversion: .prefixedNo, help: "Walk files and folders whose name begins with a dot.")
   var hidden = true
 
   @Flag(help: "Walk ignored files too.")
   var noIgnore = false
-
-  @Option(help: ArgumentHelp("Skip larger files; takes K, M, G.", valueName: "size"))
-  var maxFileSize = ByteCount(bytes: WalkOptions().maxFileSize)
 
   @Option(
     name: [.customShort("j", allowingJoined: true), .long],
@@ -86,11 +75,6 @@ struct MigrateArguments: ParsableArguments {
     }
     if quiet, verbose { throw ValidationError("--quiet and --verbose contradict each other.") }
     if jobs < 0 { throw ValidationError("--jobs takes a number from 0, not \(jobs).") }
-    for (option, globs) in [("--include", include), ("--exclude", exclude)] {
-      if let fault = globs.lazy.compactMap(OptionValue.fault(glob:)).first {
-        throw ValidationError("\(option) \(fault).")
-      }
-    }
     try validateStandardInput()
   }
 

@@ -75,12 +75,12 @@ struct MigrateRequest {
     var walk = WalkOptions()
     walk.useIgnore = !arguments.noIgnore
     walk.includeHidden = arguments.hidden
-    walk.include = arguments.include
-    walk.exclude = arguments.exclude
+    walk.include = arguments.files.include
+    walk.exclude = arguments.files.exclude
     if !settings.exclude.isEmpty {
       walk.excluded = [PathPatterns(settings.exclude, below: settings.folder)]
     }
-    walk.maxFileSize = arguments.maxFileSize.bytes
+    walk.maxFileSize = arguments.files.maxFileSize.bytes
     if arguments.jobs > 0 { walk.jobs = arguments.jobs }
     return walk
   }

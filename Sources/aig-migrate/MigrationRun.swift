@@ -23,37 +23,62 @@ struct MigrationRun {
     var options = request.walk
     options.progress = progress.walk
     let walk = FileWalker(scan: scan, options: options).walk(request.paths)
-    progress.beginPlanning(walk.files.count)
     let root = RunRoot(
       of: request.paths, in: Console.currentFolder, isFolder: Console.isFolder)
     let planning = planningOptions(walk.files, root)
-    let first = await walk.files.map(inParallel: request.walk.jobs) { file in
-      defer { progress.addPlanned() }
-      return PlannedFile(file, in: root, planning)
-    }
-    var planned = LinkedRun(
-      walk: request.walk, paths: request.paths, root: root, options: planning
-    ).linked(first)
+    var planned = await plans(of: walk, root, planning, progress)
     await progress.end()
-    let warnings = TreeWarnings(planned.map(\.plan))
-    planned = planned.map { $0.adding(warnings) }
     if request.interactive { planned = review(root, planning).review(planned) }
     let stored =
       request.mode == .write
       ? StoreRun(root: root, force: request.force).store(planned.filter(\.isSound)) : StoreResult()
     if request.interactive, stored.failures.isEmpty { review(root, planning).finish() }
 
-    let failures =
-      walk.errors.map { error in
-        let hint = error.kind == .missing ? NearbyName.hint(for: error.path) : ""
-        return Outcome.Failure(path: root.relative(error.path), message: error.message + hint)
-      }
-      + planned.compactMap(\.discrepancy).map {
-        Outcome.Failure(path: $0.path, message: $0.message)
-      }
-    let outcome = Outcome(
+    let failures = failures(of: walk, planned, root)
+    let outcome = outcome(of: walk, planned, stored, failures, root)
+    var statuses = stored.statuses.union(findings(outcome))
+    let missing = walk.errors.count { $0.kind == .missing || $0.kind == .link }
+    if missing > 0, missing == request.paths.count { statuses.insert(.usage) }
+    if !failures.isEmpty { statuses.insert(.failures) }
+    return Result(
+      outcome: outcome, statuses: statuses,
+      plan: PlanFile(root: root.path, changes: planned.filter(\.isSound).compactMap(\.change)))
+  }
+
+  /// Plans every file that was found, first alone and then with the files that its names lead to.
+  private func plans(
+    of walk: WalkResult, _ root: RunRoot, _ planning: MigrationOptions, _ progress: ProgressLine
+  ) async -> [PlannedFile] {
+    progress.beginPlanning(walk.files.count)
+    let first = await walk.files.map(inParallel: request.walk.jobs) { file in
+      defer { progress.addPlanned() }
+      return PlannedFile(file, in: root, planning)
+    }
+    let planned = LinkedRun(
+      walk: request.walk, paths: request.paths, root: root, options: planning
+    ).linked(first)
+    let warnings = TreeWarnings(planned.map(\.plan))
+    return planned.map { $0.adding(warnings) }
+  }
+
+  /// What could not be read, and plans that the ledger contradicts.
+  private func failures(
+    of walk: WalkResult, _ planned: [PlannedFile], _ root: RunRoot
+  ) -> [Outcome.Failure] {
+    walk.errors.map { error in
+      let hint = error.kind == .missing ? NearbyName.hint(for: error.path) : ""
+      return Outcome.Failure(path: root.relative(error.path), message: error.message + hint)
+    } + planned.compactMap(\.failure)
+  }
+
+  private func outcome(
+    of walk: WalkResult, _ planned: [PlannedFile], _ stored: StoreResult,
+    _ failures: [Outcome.Failure], _ root: RunRoot
+  ) -> Outcome {
+    let sound = planned.filter(\.isSound)
+    return Outcome(
       mode: request.mode, root: root.path, accepted: request.options.accepted,
-      files: planned.filter(\.isSound).map {
+      files: sound.map {
         FileReport(
           $0.plan, isWritten: stored.failures[$0.plan.file.path] == nil, name: $0.name)
       },
@@ -64,18 +89,10 @@ struct MigrationRun {
       errors: failures + stored.failures.values,
       notices: planned.flatMap(\.notices) + unusedIgnores(planned, in: root),
       owners: CodeOwners.owners(
-        of: planned.filter(\.isSound).compactMap { file in
+        of: sound.compactMap { file in
           file.origin.map { ($0.location, file.plan.file.path) }
         }),
       configuration: request.settings.path, baseline: baseline)
-    let missing = walk.errors.count { $0.kind == .missing || $0.kind == .link }
-    let isLost = missing > 0 && missing == request.paths.count
-    var statuses = stored.statuses.union(findings(outcome))
-    if isLost { statuses.insert(.usage) }
-    if !failures.isEmpty { statuses.insert(.failures) }
-    return Result(
-      outcome: outcome, statuses: statuses,
-      plan: PlanFile(root: root.path, changes: planned.filter(\.isSound).compactMap(\.change)))
   }
 
   /// Runs over text from stdin; the text comes out as it went in wherever nothing is rewritten.
@@ -92,9 +109,7 @@ struct MigrationRun {
     let planned = PlannedFile(
       SourceFile(path: name, bytes: bytes), request.options(for: [([UInt8](path.utf8), name)]))
     let reports = planned.isSound && planned.occurrences > 0 ? [FileReport(planned.plan)] : []
-    let errors = [planned.discrepancy].compactMap(\.self).map {
-      Outcome.Failure(path: $0.path, message: $0.message)
-    }
+    let errors = [planned.failure].compactMap(\.self)
     let outcome = Outcome(
       mode: request.mode, accepted: request.options.accepted, files: reports, scanned: 1,
       total: planned.occurrences, errors: errors, configuration: request.settings.path,

@@ -14,6 +14,11 @@ struct PlannedFile: Sendable {
 
   var isSound: Bool { discrepancy == nil }
 
+  /// The discrepancy as the report says it.
+  var failure: Outcome.Failure? {
+    discrepancy.map { Outcome.Failure(path: $0.path, message: $0.message) }
+  }
+
   /// The path as bytes, where they are not valid UTF-8.
   let name: [UInt8]?
 

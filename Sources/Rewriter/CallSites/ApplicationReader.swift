@@ -68,14 +68,7 @@ struct ApplicationReader {
       throw Refusal(
         .unsupportedSyntax, "only a URL that is written out in one string is read in this language")
     }
-    switch url.classified() {
-    case .manual(let reason, let message): throw Refusal(reason, message)
-    case .base:
-      throw url.tail.isEmpty
-        ? Refusal(.universalEndpoint, "the URL is the Universal endpoint of the gateway")
-        : Refusal(.pathNotLiteral, "the path behind the base is not seen")
-    case .route(let route): return (url, route)
-    }
+    return (url, try url.route())
   }
 
   func isRequest(_ application: Application) -> Bool {

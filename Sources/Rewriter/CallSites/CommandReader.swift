@@ -25,35 +25,26 @@ struct CommandReader {
       return try restSite(command, parts, name: String(name))
     }
     parts.definitions.formUnion(definitions)
-    if url.template.units[url.start..<url.end].contains(where: { $0.byte == UInt8(ascii: "$") }) {
-      throw Refusal(.placeholderUrl, "a dollar sign of the URL is not expanded here")
-    }
-    if let option = parts.opaqueOption {
-      let effect = parts.program.effect(of: option)
-      throw Refusal(effect.reason, "`\(option)` \(effect.words)")
-    }
-    guard parts.targets == 1 else { throw Refusal(.sharedValue, "one command calls several URLs") }
-    guard url.start == 0 else { throw Refusal(.nestedCode, "the URL is only a part of the word") }
-    if url.end < url.template.units.count, !url.isOdd {
-      throw Refusal(.nestedCode, "the URL is only a part of the word")
-    }
-    let route = try route(url)
+    try checkURL(url, parts)
+    let route = try url.route()
     if route.shape.needsModel { try readBody(command, &parts) }
     if script.definesFunction(String(name)) {
       throw Refusal(
         .headerOutOfReach, "`\(name)` is a function of the script, which may add headers")
     }
-    return CallSite(
-      kind: .command, anchor: command.tokens.lowerBound, url: url, routes: [route],
-      hosts: [url.host],
-      headers: parts.headers, key: nil, keyElement: nil, headerOption: "", optionNames: [],
-      urlElement: nil,
-      bytes: list.bytes,
-      options: nil, body: parts.body,
-      definitions: parts.definitions,
-      evidence: ["one `\(name)` command"]
-        + definitions.map { "the variable `\($0.name)`" }.sorted(),
-      headerToken: nil,
+    let names = definitions.map { "the variable `\($0.name)`" }.sorted()
+    return site(command, parts, url, [route], evidence: ["one `\(name)` command"] + names)
+  }
+
+  private func site(
+    _ command: ShellCommand, _ parts: CommandParts, _ url: LegacyURL?, _ routes: [LegacyRoute],
+    evidence: [String]
+  ) -> CallSite {
+    CallSite(
+      kind: .command, anchor: command.tokens.lowerBound, url: url, routes: routes,
+      hosts: url.map { [$0.host] } ?? [], headers: parts.headers, key: nil, keyElement: nil,
+      headerOption: "", optionNames: [], urlElement: nil, bytes: list.bytes, options: nil,
+      body: parts.body, definitions: parts.definitions, evidence: evidence, headerToken: nil,
       commandRange: list.byteRange(command.tokens))
   }
 
@@ -70,31 +61,25 @@ struct CommandReader {
     }
     var parts = parts
     if !parts.bodies.isEmpty { try readBody(command, &parts) }
-    var site = CallSite(
-      kind: .command, anchor: command.tokens.lowerBound, url: nil, routes: [], hosts: [],
-      headers: parts.headers,
-      key: nil, keyElement: nil, headerOption: "", optionNames: [], urlElement: nil,
-      bytes: list.bytes, options: nil,
-      body: parts.body,
-      definitions: parts.definitions, evidence: ["one `\(name)` command, its URL is new"],
-      headerToken: nil,
-      commandRange: list.byteRange(command.tokens))
+    var site = site(command, parts, nil, [], evidence: ["one `\(name)` command, its URL is new"])
     site.rest = rest
     return site
   }
 
-  private func route(_ url: LegacyURL) throws(Refusal) -> LegacyRoute {
-    if let end = url.earlyEnd { throw Refusal(end.reason, end.message) }
-    switch url.classified() {
-    case .manual(let reason, let message): throw Refusal(reason, message)
-    case .base:
-      throw url.tail.isEmpty
-        ? Refusal(.universalEndpoint, "the URL is the Universal endpoint of the gateway")
-        : Refusal(
-          .pathNotLiteral,
-          "the path behind `\(url.tail.compactMap(\.literal).joined(separator: "/"))` is not seen")
-    case .route(let route): return route
+  /// What the command must be for its URL to be the one that is called, alone and as it stands.
+  private func checkURL(_ url: LegacyURL, _ parts: CommandParts) throws(Refusal) {
+    if url.template.units[url.start..<url.end].contains(where: { $0.byte == UInt8(ascii: "$") }) {
+      throw Refusal(.placeholderUrl, "a dollar sign of the URL is not expanded here")
     }
+    if let option = parts.opaqueOption {
+      let effect = parts.program.effect(of: option)
+      throw Refusal(effect.reason, "`\(option)` \(effect.words)")
+    }
+    guard parts.targets == 1 else { throw Refusal(.sharedValue, "one command calls several URLs") }
+    guard url.start == 0, url.end == url.template.units.count || url.isOdd else {
+      throw Refusal(.nestedCode, "the URL is only a part of the word")
+    }
+    if let end = url.earlyEnd { throw Refusal(end.reason, end.message) }
   }
 
   // MARK: - Words

@@ -45,16 +45,7 @@ struct RequestFinder {
     guard let url = LegacyURL(in: template, host: occurrence.range) else {
       throw Refusal(.unsupportedSyntax, "the URL could not be read")
     }
-    var routes: [LegacyRoute] = []
-    switch url.classified() {
-    case .manual(let reason, let message): throw Refusal(reason, message)
-    case .base:
-      throw url.tail.isEmpty
-        ? Refusal(.universalEndpoint, "the URL is the Universal endpoint of the gateway")
-        : Refusal(.pathNotLiteral, "the path behind the base is not seen")
-    case .route(let route): routes = [route]
-    }
-    return try site(url, routes, target)
+    return try site(url, [url.route()], target)
   }
 
   // MARK: - The text of the URL

@@ -104,6 +104,26 @@ extension RequestStatements {
   @discardableResult func checkMember(
     _ mention: Int, _ use: Range<Int>, _ name: String
   ) throws(Refusal) -> String {
+    let (path, end) = members(behind: mention)
+    let member = path.last ?? ""
+    if path.contains(where: isCredential) {
+      throw Refusal(.credentialUnclear, "`\(member)` may set the credential of the request")
+    }
+    let isHeader = path.contains { $0.lowercased().contains("header") }
+    let isKnown =
+      if list.isOpen(end, "(") {
+        isKnownCall(member, end)
+      } else {
+        isHeader ? isHeaderSet(member, end, use) : forms.inert.contains(member)
+      }
+    guard isKnown else {
+      throw Refusal(.headerOutOfReach, "`\(name).\(member)` may change the request")
+    }
+    return member
+  }
+
+  /// The names behind an object, such as `Headers.Authorization`, and the token that follows them.
+  private func members(behind mention: Int) -> (path: [String], end: Int) {
     var path: [String] = []
     var index = list.next(mention)
     while list.kind(index) == .symbol, forms.members.contains(list.text(index)),
@@ -112,43 +132,32 @@ extension RequestStatements {
       path.append(list.text(list.next(index)))
       index = list.next(list.next(index))
     }
-    let member = path.last ?? ""
-    let isHeader = path.contains { $0.lowercased().contains("header") }
-    if path.contains(where: {
-      RequestForms.unread.contains($0.lowercased())
-        || ($0.lowercased() == "authorization" && forms.bearerClass == nil)
-    }) {
-      throw Refusal(.credentialUnclear, "`\(member)` may set the credential of the request")
+    return (path, index)
+  }
+
+  private func isCredential(_ member: String) -> Bool {
+    let name = member.lowercased()
+    return RequestForms.unread.contains(name)
+      || (name == "authorization" && forms.bearerClass == nil)
+  }
+
+  private func isKnownCall(_ member: String, _ open: Int) -> Bool {
+    headers.isSetter(open) || forms.inert.contains(member)
+      || forms.inert.contains("send:" + member) || forms.request(member) != nil
+      || forms.headerCalls.contains(member)
+  }
+
+  /// Whether a header is set in a form that the header reader reads: `h["name"] = …`, a whole container, or an object of
+  /// the class for bearer tokens.
+  private func isHeaderSet(_ member: String, _ end: Int, _ use: Range<Int>) -> Bool {
+    if list.isOpen(end, "[") { return true }
+    guard list.isSymbol(end, "=") else { return false }
+    let value = list.trimmed((end + 1)..<max(end + 1, use.upperBound))
+    if member == "Authorization", value.contains(where: { list.text($0) == forms.bearerClass }) {
+      return true
     }
-    if list.isOpen(index, "(") {
-      let known =
-        headers.isSetter(index) || forms.inert.contains(member)
-        || forms.inert.contains("send:" + member) || forms.request(member) != nil
-        || forms.headerCalls.contains(member)
-      guard known else {
-        throw Refusal(.headerOutOfReach, "`\(name).\(member)` may change the request")
-      }
-      return member
-    }
-    if list.isOpen(index, "["), isHeader { return member }
-    let isAssigned = list.isSymbol(index, "=")
-    let value = list.trimmed((isAssigned ? index + 1 : index)..<max(index + 1, use.upperBound))
-    if isHeader, isAssigned, member == "Authorization",
-      value.contains(where: {
-        list.text($0) == forms.bearerClass
-      })
-    {
-      return member
-    }
-    if isHeader, isAssigned, let last = value.last, list.kind(last) == .close,
-      headers.isContainer(list.partner[last])
-    {
-      return member
-    }
-    guard forms.inert.contains(member), !isHeader else {
-      throw Refusal(.headerOutOfReach, "`\(name).\(member)` may change the request")
-    }
-    return member
+    guard let last = value.last, list.kind(last) == .close else { return false }
+    return headers.isContainer(list.partner[last])
   }
 
   // MARK: - Conditions

@@ -106,44 +106,46 @@ struct RequestReader {
     _ call: Call, _ client: Client, _ arguments: Arguments, _ url: LegacyURL,
     _ definitions: Set<Definition>
   ) throws(Refusal) -> CallSite {
-    if let end = url.earlyEnd { throw Refusal(end.reason, end.message) }
-    let classification = url.classified()
+    let route = try route(of: url)
     var site = SiteParts(definitions: definitions.union(arguments.definitions))
-    switch classification {
-    case .manual(.providerNotServed, _) where PathRules.signsRequests(list.bytes):
-      throw Refusal(.signedRequest, "the request is signed for another cloud")
-    case .manual(.pathNotLiteral, _)
-    where url.tail.first?.units.lowerBound == url.endOfFirstFragment:
-      throw Refusal(.sharedBaseUrl, "a base of the URL is used with paths that are not seen")
-    case .manual(let reason, let message): throw Refusal(reason, message)
-    case .base: throw baseRefusal(url)
-    case .route(let route): site.routes = [route]
-    }
+    site.routes = [route]
     try checkOptions(arguments)
     try checkFunction(call)
     try site.readHeaders(
       arguments.value(of: Client.headerNames), bindings, object: object(of: call))
     try checkReceiver(call, site.headers)
-    if let body = arguments.body ?? arguments.value(of: Client.bodyNames) {
-      var reader = BodyReader(bindings)
-      try? reader.read(body)
-      if !site.routes.contains(where: { $0.shape.needsModel }) {
-        try WorkersModels.check(reader.body)
-      }
-    }
-    if site.routes.contains(where: { $0.shape.needsModel }) {
-      guard
-        let body = arguments.body ?? arguments.value(of: Client.bodyNames)
-      else {
-        throw Refusal(.bodyOutOfReach, "the request's body is not in the call")
-      }
-      var reader = BodyReader(bindings)
-      try reader.read(body)
-      site.body = reader.body
-    }
+    site.body = try body(arguments, needsModel: route.shape.needsModel)
     return site.site(
       .request, call, url, arguments, list.bytes,
       evidence: "the call of `\(call.path.joined(separator: "."))`")
+  }
+
+  private func route(of url: LegacyURL) throws(Refusal) -> LegacyRoute {
+    if let end = url.earlyEnd { throw Refusal(end.reason, end.message) }
+    switch url.classified() {
+    case .manual(.providerNotServed, _) where PathRules.signsRequests(list.bytes):
+      throw Refusal(.signedRequest, "the request is signed for another cloud")
+    case .manual(.pathNotLiteral, _)
+    where url.tail.first?.units.lowerBound == url.endOfFirstFragment:
+      throw Refusal(.sharedBaseUrl, "a base of the URL is used with paths that are not seen")
+    case .base, .manual, .route: return try url.route()
+    }
+  }
+
+  /// The body where the route takes the model from it; where the path names the model, the body may only not contradict.
+  private func body(_ arguments: Arguments, needsModel: Bool) throws(Refusal) -> Body {
+    guard let tokens = arguments.body ?? arguments.value(of: Client.bodyNames) else {
+      if !needsModel { return Body() }
+      throw Refusal(.bodyOutOfReach, "the request's body is not in the call")
+    }
+    var reader = BodyReader(bindings)
+    if needsModel {
+      try reader.read(tokens)
+      return reader.body
+    }
+    try? reader.read(tokens)
+    try WorkersModels.check(reader.body)
+    return Body()
   }
 
   /// Options that add headers, a credential or a query which the call does not show.
@@ -175,14 +177,6 @@ struct RequestReader {
     }
   }
 
-  private func baseRefusal(_ url: LegacyURL) -> Refusal {
-    url.tail.isEmpty
-      ? Refusal(.universalEndpoint, "the URL is the Universal endpoint of the gateway")
-      : Refusal(
-        .pathNotLiteral,
-        "the path behind `\(url.tail.compactMap(\.literal).joined(separator: "/"))` is not seen")
-  }
-
   // MARK: - An SDK client
 
   private func sdk(
@@ -190,6 +184,27 @@ struct RequestReader {
     _ definitions: Set<Definition>
   ) throws(Refusal) -> CallSite {
     if client.kind == .liteLLM { try SiteParts.checkAdapter(arguments, list) }
+    try checkClient(arguments, url)
+    var site = SiteParts(definitions: definitions.union(arguments.definitions))
+    if let headers = arguments.value(of: Client.headerNames) {
+      try site.readHeaders(headers, bindings)
+    }
+    site.keyElement = arguments.element(of: Client.keyNames)
+    site.key = arguments.value(of: Client.keyNames).map { bindings.value($0) }
+    let operations = try operations(call, client.kind)
+    for operation in operations { try read(operation, of: call, url, into: &site) }
+    if client.kind == .liteLLM { try site.useLiteLLM(arguments) }
+    var result = site.site(
+      CallSite.Kind(client.kind), call, url, arguments, list.bytes,
+      evidence:
+        "the client `\(call.name)` and \(operations.count) call\(operations.count == 1 ? "" : "s") on it"
+    )
+    result.changesBehavior = client.kind == .liteLLM
+    return result
+  }
+
+  /// What the client is made with must leave the URL, the transport and the options as they are seen.
+  private func checkClient(_ arguments: Arguments, _ url: LegacyURL) throws(Refusal) {
     if case .manual(let reason, let message) = url.classified(),
       url.classified(appending: ["x"]) != .base
     {
@@ -207,36 +222,21 @@ struct RequestReader {
     if arguments.hasOpaqueSpread {
       throw Refusal(.headerOutOfReach, "options are merged into the client from elsewhere")
     }
-    var site = SiteParts(definitions: definitions.union(arguments.definitions))
-    if let headers = arguments.value(of: Client.headerNames) {
-      try site.readHeaders(headers, bindings)
+  }
+
+  /// Adds one request of a client: its route below the base URL, its model and fields.
+  private func read(
+    _ operation: ClientUse, of call: Call, _ url: LegacyURL, into site: inout SiteParts
+  ) throws(Refusal) {
+    let route = try url.route(appending: operation.path)
+    site.routes.append(route)
+    let first = site.body.models.count
+    try site.read(
+      operation, bindings, needsBody: route.shape.needsModel,
+      isMaker: operation.call.open == call.open)
+    for index in site.body.models.indices.dropFirst(first) {
+      site.body.models[index].shape = route.shape
     }
-    site.keyElement = arguments.element(of: Client.keyNames)
-    site.key = arguments.value(of: Client.keyNames).map { bindings.value($0) }
-    let operations = try operations(call, client.kind)
-    for operation in operations {
-      switch url.classified(appending: operation.path) {
-      case .manual(let reason, let message): throw Refusal(reason, message)
-      case .base: throw baseRefusal(url)
-      case .route(let route):
-        site.routes.append(route)
-        let first = site.body.models.count
-        try site.read(
-          operation, bindings, needsBody: route.shape.needsModel,
-          isMaker: operation.call.open == call.open)
-        for index in site.body.models.indices.dropFirst(first) {
-          site.body.models[index].shape = route.shape
-        }
-      }
-    }
-    if client.kind == .liteLLM { try site.useLiteLLM(arguments) }
-    var result = site.site(
-      CallSite.Kind(client.kind), call, url, arguments, list.bytes,
-      evidence:
-        "the client `\(call.name)` and \(operations.count) call\(operations.count == 1 ? "" : "s") on it"
-    )
-    result.changesBehavior = client.kind == .liteLLM
-    return result
   }
 
   /// The requests of a client: calls on it, or the constructor itself where that names the model.

@@ -29,22 +29,7 @@ struct SiteParts {
     _ operation: ClientUse, _ bindings: Bindings, needsBody: Bool, isMaker: Bool
   ) throws(Refusal) {
     let arguments = Arguments(operation.call, bindings)
-    if !isMaker, let tokens = arguments.value(of: Client.headerNames) {
-      var reader = HeaderReader(bindings)
-      try reader.read(tokens)
-      let own = reader.set.entries.filter {
-        [
-          "authorization", "x-api-key", GatewayHeader.authorization, GatewayHeader.gatewayID,
-          "cf-aig-byok-alias",
-        ]
-        .contains($0.name.text)
-      }
-      if let entry = own.first {
-        throw entry.isNamed("cf-aig-byok-alias")
-          ? Refusal(.storedKeyAlias, "a call chooses a stored key by alias")
-          : Refusal(.headerOutOfReach, "a call on the client sends `\(entry.name.text)` of its own")
-      }
-    }
+    if !isMaker { try SiteParts.checkOwnHeaders(arguments, bindings) }
     for name in ["extra_body", "extraBody", "extra_query", "query"]
     where arguments.value(of: [name]) != nil {
       throw Refusal(.bodyOutOfReach, "`\(name)` is merged into the request")
@@ -55,6 +40,32 @@ struct SiteParts {
       try? reader.read(elements: arguments.fields)
       return try WorkersModels.check(reader.body)
     }
+    body = try joinedBody(operation, arguments, bindings)
+  }
+
+  /// Headers that decide who pays and for which gateway belong to the client; a call may not have some of its own.
+  private static func checkOwnHeaders(
+    _ arguments: Arguments, _ bindings: Bindings
+  ) throws(Refusal) {
+    guard let tokens = arguments.value(of: Client.headerNames) else { return }
+    var reader = HeaderReader(bindings)
+    try reader.read(tokens)
+    let names = [
+      "authorization", "x-api-key", GatewayHeader.authorization, GatewayHeader.gatewayID,
+      "cf-aig-byok-alias",
+    ]
+    guard let entry = reader.set.entries.first(where: { names.contains($0.name.text) }) else {
+      return
+    }
+    throw entry.isNamed("cf-aig-byok-alias")
+      ? Refusal(.storedKeyAlias, "a call chooses a stored key by alias")
+      : Refusal(.headerOutOfReach, "a call on the client sends `\(entry.name.text)` of its own")
+  }
+
+  /// The fields of the calls before and of this one, which must show a model.
+  private func joinedBody(
+    _ operation: ClientUse, _ arguments: Arguments, _ bindings: Bindings
+  ) throws(Refusal) -> Body {
     if arguments.hasOpaqueSpread {
       throw Refusal(.bodyOutOfReach, "fields are merged into the call from elsewhere")
     }
@@ -71,7 +82,7 @@ struct SiteParts {
     guard reader.body.models.count > body.models.count || operation.path.isEmpty else {
       throw Refusal(.bodyOutOfReach, "a call on the client shows no model")
     }
-    body = reader.body
+    return reader.body
   }
 
   /// The model id without the name of the adapter, which stays; other adapters build requests of their own.

@@ -50,8 +50,8 @@ public final class ChildProcess {
     }
     var process: pid_t = 0
     let entries = environment ?? Self.inherited()
-    let code = unsafe Self.withCStrings(arguments) { arguments in
-      unsafe Self.withCStrings(entries) { entries in
+    let code = unsafe System.withStrings(arguments) { arguments in
+      unsafe System.withStrings(entries) { entries in
         unsafe posix_spawn(
           &process, program.terminated, &actions, &attributes, arguments, entries)
       }
@@ -102,13 +102,5 @@ public final class ChildProcess {
       unsafe entry += 1
     }
     return result
-  }
-
-  private static func withCStrings<T>(
-    _ strings: [[UInt8]], _ body: ([UnsafeMutablePointer<CChar>?]) -> T
-  ) -> T {
-    let copies = unsafe strings.map { unsafe strdup($0.terminated) }
-    defer { unsafe copies.forEach { unsafe free($0) } }
-    return unsafe body(copies + [nil])
   }
 }

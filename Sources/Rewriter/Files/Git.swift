@@ -150,19 +150,11 @@ extension GitObjects {
     unsafe posix_spawn_file_actions_adddup2(&actions, channel, 1)
     unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     var process: pid_t = 0
-    let code = unsafe withCStrings(arguments) { arguments in
-      unsafe withCStrings(environment) { environment in
+    let code = unsafe System.withStrings(arguments) { arguments in
+      unsafe System.withStrings(environment) { environment in
         unsafe posix_spawn(&process, program.terminated, &actions, nil, arguments, environment)
       }
     }
     return code == 0 ? process : nil
-  }
-
-  private static func withCStrings<T>(
-    _ strings: [[UInt8]], _ body: ([UnsafeMutablePointer<CChar>?]) -> T
-  ) -> T {
-    let copies = unsafe strings.map { unsafe strdup($0.terminated) }
-    defer { unsafe copies.forEach { unsafe free($0) } }
-    return unsafe body(copies + [nil])
   }
 }

@@ -49,6 +49,15 @@ enum System {
     unsafe String(cString: strerror(code))
   }
 
+  /// Hands the words of a new process on, as the list that ends with a null pointer; they live until `body` returns.
+  static func withStrings<T>(
+    _ strings: [[UInt8]], _ body: ([UnsafeMutablePointer<CChar>?]) -> T
+  ) -> T {
+    let copies = unsafe strings.map { unsafe strdup($0.terminated) }
+    defer { unsafe copies.forEach { unsafe free($0) } }
+    return unsafe body(copies + [nil])
+  }
+
   /// Repeats an opening that a signal interrupted.
   static func opening(_ call: () -> Int32) -> Int32 { Int32(retrying { Int(call()) }) }
 

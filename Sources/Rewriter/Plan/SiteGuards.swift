@@ -26,7 +26,15 @@ extension CallSite {
 
 /// What must not stand among the headers of a site that is rewritten (contract, 4.3).
 enum HeaderGuards {
+  /// The first guard that finds something gives the reason, so their order is that of the contract.
   static func check(_ site: CallSite) throws(Refusal) {
+    try checkNames(site)
+    try checkCredential(site)
+    try checkOtherKeys(site)
+    try checkGateway(site)
+  }
+
+  private static func checkNames(_ site: CallSite) throws(Refusal) {
     for entry in site.headers.entries {
       if case .manual(let reason)? = GatewayHeader.treatment(of: entry.name) {
         throw Refusal(reason, "the call sends `\(entry.name.text)`")
@@ -39,6 +47,10 @@ enum HeaderGuards {
     where site.headers.entries(name).count > 1 {
       throw Refusal(.halfMigrated, "`\(name)` is set twice")
     }
+  }
+
+  /// One credential, sent always, in a form whose token can be told from its scheme.
+  private static func checkCredential(_ site: CallSite) throws(Refusal) {
     if site.authorization != nil, site.providerKey != nil {
       throw Refusal(.credentialUnclear, "two credentials of a provider are sent")
     }
@@ -56,6 +68,10 @@ enum HeaderGuards {
     where entry.hasOtherScheme {
       throw Refusal(.credentialUnclear, "`\(entry.name.text)` is no Bearer token")
     }
+  }
+
+  /// A key at a place of its own would still be sent, to Cloudflare.
+  private static func checkOtherKeys(_ site: CallSite) throws(Refusal) {
     let known: Set = [
       "authorization", GatewayHeader.authorization, "x-api-key", "x-goog-api-key", "api-key",
       "xi-api-key",
@@ -68,7 +84,6 @@ enum HeaderGuards {
     {
       throw Refusal(.credentialUnclear, "`\(field)` in the body may carry a key")
     }
-    try checkGateway(site)
   }
 
   /// A gateway header that is there already must name the gateway of the URL.

@@ -11,43 +11,54 @@ extension SitePlanner {
     if list.language.grammar?.argumentSeparator != nil {
       var edits = [headers.rename(old, to: "Authorization")]
       if needsGateway { edits.append(try insertGateway(site, beside: old)) }
-      if let key = site.key, let element = site.keyElement {
-        guard !(site.optionNames.contains("auth_token") && site.optionNames.contains("api_key"))
-        else {
-          throw Refusal(.credentialUnclear, "the client is given two keys")
-        }
-        // 0.59 sends ANTHROPIC_API_KEY beside an `auth_token`, so the token goes where the key is taken.
-        let name = list.tokens[element.lowerBound].range
-        if list.text(element.lowerBound) == "auth_token" {
-          edits.append(Edit(name, [UInt8]("api_key")))
-        }
-        return edits + [Edit(key.range, token)]
-      }
-      guard let first = site.firstOption else {
-        throw Refusal(.noHeaderSlot, "the client has no place for the token")
-      }
-      return edits + [
-        headers.insertElement([UInt8]("api_key=") + token, after: list.byteRange(first))
-      ]
+      return try edits + keyArgument(site, token, headers)
     }
-    guard !(site.optionNames.contains("authToken") && site.optionNames.contains("apiKey")) else {
+    try checkOneKey(site, "authToken", "apiKey")
+    return try replaceOld(site, old, needsGateway: needsGateway, headers)
+      + [keyOptions(site, token, headers)]
+  }
+
+  /// Python: 0.59 sends ANTHROPIC_API_KEY beside an `auth_token`, so the token goes where the key is taken.
+  private func keyArgument(
+    _ site: CallSite, _ token: [UInt8], _ headers: HeaderEdits
+  ) throws(Refusal) -> [Edit] {
+    guard let key = site.key, let element = site.keyElement else {
+      let text = [UInt8]("api_key=") + token
+      return [headers.insertElement(text, after: try firstOption(site))]
+    }
+    try checkOneKey(site, "auth_token", "api_key")
+    let isOther = list.text(element.lowerBound) == "auth_token"
+    let name = list.tokens[element.lowerBound].range
+    return (isOther ? [Edit(name, [UInt8]("api_key"))] : []) + [Edit(key.range, token)]
+  }
+
+  /// JavaScript: `authToken`, and `apiKey: null` against the key of the environment.
+  private func keyOptions(
+    _ site: CallSite, _ token: [UInt8], _ headers: HeaderEdits
+  ) throws(Refusal) -> Edit {
+    let text = [UInt8]("authToken: ") + token
+    guard let element = site.keyElement else {
+      return headers.insertElement(text + [UInt8](", apiKey: null"), after: try firstOption(site))
+    }
+    let range = list.byteRange(element)
+    let second =
+      headers.startsLine(range.lowerBound)
+      ? [UInt8](",") + headers.lineEnd + headers.indent(at: range.lowerBound) : [UInt8](", ")
+    return Edit(range, text + second + [UInt8]("apiKey: null"))
+  }
+
+  private func checkOneKey(_ site: CallSite, _ one: String, _ other: String) throws(Refusal) {
+    if site.optionNames.isSuperset(of: [one, other]) {
       throw Refusal(.credentialUnclear, "the client is given two keys")
     }
-    let edits = try replaceOld(site, old, needsGateway: needsGateway, headers)
-    let text = [UInt8]("authToken: ") + token
-    if let element = site.keyElement {
-      let range = list.byteRange(element)
-      let second =
-        headers.startsLine(range.lowerBound)
-        ? [UInt8](",") + headers.lineEnd + headers.indent(at: range.lowerBound) : [UInt8](", ")
-      return edits + [Edit(range, text + second + [UInt8]("apiKey: null"))]
-    }
+  }
+
+  /// Where a further option goes: behind the first one that is seen.
+  private func firstOption(_ site: CallSite) throws(Refusal) -> Range<Int> {
     guard let first = site.firstOption else {
       throw Refusal(.noHeaderSlot, "the client has no place for the token")
     }
-    return edits + [
-      headers.insertElement(text + [UInt8](", apiKey: null"), after: list.byteRange(first))
-    ]
+    return list.byteRange(first)
   }
 
   /// The factory sends `authToken` as `Authorization`; beside it no `apiKey` may stand, and without it the key of the
@@ -64,10 +75,8 @@ extension SitePlanner {
       let token = [UInt8]("authToken: ") + (try bareToken(old))
       if let element = site.keyElement {
         edits.append(Edit(list.byteRange(element), token))
-      } else if let first = site.firstOption {
-        edits.append(headers.insertElement(token, after: list.byteRange(first)))
       } else {
-        throw Refusal(.noHeaderSlot, "the client has no place for the token")
+        edits.append(headers.insertElement(token, after: try firstOption(site)))
       }
       return edits
     }

@@ -62,18 +62,7 @@ struct BatchArguments: ParsableArguments {
   @OptionGroup(title: "What may be decided")
   var engine: EngineArguments
 
-  @Option(
-    parsing: .singleValue,
-    help: ArgumentHelp("Only files that match; repeatable.", valueName: "glob"))
-  var include: [String] = []
-
-  @Option(
-    parsing: .singleValue,
-    help: ArgumentHelp("Files and folders to leave out; repeatable.", valueName: "glob"))
-  var exclude: [String] = []
-
-  @Option(help: ArgumentHelp("Skip larger files; takes K, M, G.", valueName: "size"))
-  var maxFileSize = ByteCount(bytes: WalkOptions().maxFileSize)
+  @OptionGroup var files: FileArguments
 
   @Flag(help: "Take uncommitted changes and folders that are no repository.")
   var force = false
@@ -110,10 +99,7 @@ struct BatchArguments: ParsableArguments {
     words += options.hosts.map { ["--host", $0] }
     if options.noCreditsFallback { words.append(["--no-credits-fallback"]) }
     if let name = options.tokenEnvironment { words.append(["--token-env", name]) }
-    words += include.map { ["--include", $0] } + exclude.map { ["--exclude", $0] }
-    if maxFileSize.bytes != WalkOptions().maxFileSize {
-      words.append(["--max-file-size", "\(maxFileSize.bytes)"])
-    }
+    words += files.words
     if force { words.append(["--force"]) }
     if mode == .patch || mode == .commit {
       words += [["--branch", branch], ["--author", author]]
@@ -139,8 +125,7 @@ struct BatchArguments: ParsableArguments {
     var arguments = try MigrateArguments.parse(["."])
     arguments.engine = engine
     arguments.reports.format = .json
-    arguments.include = include
-    arguments.maxFileSize = maxFileSize
+    arguments.files = files
     arguments.force = force
     arguments.jobs = 1
     return arguments

@@ -160,7 +160,7 @@ struct RepositoryJob {
     do {
       var run = run
       run.write = write
-      run.exclude = arguments.exclude + leavingOut
+      run.files.exclude += leavingOut
       return await MigrationRun(request: try MigrateRequest(run)).files()
     } catch {
       throw Stop(outcome: .failed, reason: .filesFailed, message: "\(error)")

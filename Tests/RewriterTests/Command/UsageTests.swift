@@ -22,6 +22,7 @@ import Testing
     (["--host", "Gateway.ai.cloudflare.com"], "known without it"),
     (["--include", "[a"], "--include takes a glob"),
     (["--exclude", ""], "--exclude takes a glob"),
+    (["batch", "--repos", ".", "--out", "out", "--include", "[a"], "--include takes a glob"),
     (["link.sh"], "symbolic link"),
     (["--token-env", "$TOKEN"], "--token-env takes the name of a variable"),
     (["--write", "--check"], "--write cannot be combined with --check"),
