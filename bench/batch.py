@@ -18,6 +18,7 @@ import time
 from pathlib import Path
 
 from generate import SEED, Tree
+from run import PROGRAM
 
 CALL = b"""curl "https://gateway.ai.cloudflare.com/v1/$ACCOUNT/$GATEWAY/workers-ai/v1/chat/completions" \\
   -H "Authorization: Bearer $CLOUDFLARE_API_TOKEN" \\
@@ -80,7 +81,7 @@ def compare(program, trees, out, rounds):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--program", default=".build/release/aig-migrate")
+    parser.add_argument("--program", default=str(PROGRAM), help="default: the release build of this checkout")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--table", action="store_true")
     arguments = parser.parse_args()

@@ -13,7 +13,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from run import run
+import pages
+from run import PROGRAM, run
 
 
 def memory(program, path):
@@ -34,7 +35,7 @@ def seconds(program, path):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=Path, help="where bench/sites.py wrote its files")
-    parser.add_argument("--program", default=".build/release/aig-migrate")
+    parser.add_argument("--program", default=str(PROGRAM), help="default: the release build of this checkout")
     parser.add_argument("--page", type=Path, help="write the table into this page")
     arguments = parser.parse_args()
     shapes = sorted({path.stem.rsplit("-", 1)[0] for path in arguments.folder.iterdir()})
@@ -48,9 +49,7 @@ def main():
         lines.append(f"| {shape} | {size} | {row} | {size / times[2] / 1e6:.1f} | {peak or ''} |")
         print(lines[-1], flush=True)
     if arguments.page:
-        text = arguments.page.read_text()
-        start, end = (text.index(mark) for mark in ("<!-- engine -->", "<!-- /engine -->"))
-        arguments.page.write_text(text[:start] + "<!-- engine -->\n" + "\n".join(lines) + "\n" + text[end:])
+        pages.put(arguments.page, "engine", "\n".join(lines))
     return 0
 
 

@@ -15,7 +15,7 @@ import sys
 from pathlib import Path
 
 from generate import WORDS, Numbers
-from run import run
+from run import PROGRAM, run
 
 SEED = 20261126
 KINDS = ["none", "near", "wide"]
@@ -81,7 +81,7 @@ def seconds(program, root, files):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--program", default=".build/release/aig-migrate")
+    parser.add_argument("--program", default=str(PROGRAM), help="default: the release build of this checkout")
     parser.add_argument("--files", default="1000,10000,100000")
     parser.add_argument("--page", type=Path, help="write the table into this page")
     arguments = parser.parse_args()

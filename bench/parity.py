@@ -20,6 +20,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from run import PROGRAM
+
 NEEDLE = b"gateway.ai.cloudflare.com\n"
 PATTERNS = """*.log !keep.log /top build/ **/deep/*.map a/**/z *.[oa] [!x]q? foo/* !foo/bar \\#hash \\!bang trail\\  *.min.js
 docs/*.txt !docs/keep.txt node_modules/ /*.cfg **/cache !**/cache/keep sub/dir/ *~ *.tm? [[:digit:]]*.num x/y/**""".split()
@@ -126,7 +128,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=Path)
     parser.add_argument("repositories", nargs="*")
-    parser.add_argument("--program", default=".build/release/aig-migrate")
+    parser.add_argument("--program", default=str(PROGRAM), help="default: the release build of this checkout")
     arguments = parser.parse_args()
     arguments.folder.mkdir(parents=True, exist_ok=True)
     os.environ["GIT_CONFIG_GLOBAL"] = os.environ["GIT_CONFIG_SYSTEM"] = os.devnull

@@ -26,8 +26,11 @@ import tempfile
 import time
 from pathlib import Path
 
+import pages
+
 GATES = {"small": 0.65, "rules": 0.80, "flat": 0.65, "huge": 0.80, "batch": 0.65}
 FLOOR_GATE = 1.1
+PROGRAM = Path(__file__).resolve().parents[1] / ".build" / "release" / "aig-migrate"
 NEEDLES = ["gateway.ai.cloudflare.com", "cf-aig-authorization"]
 
 
@@ -58,16 +61,16 @@ def ripgrep(name):
 
 
 def found(command, tree, is_lines):
-    """The files a command finds below a tree, sorted."""
+    """The files a command finds below a tree, sorted; names are relative to the current folder, or to the root of the report."""
     text, status, _, _ = run(command, subprocess.PIPE)
     if status not in (0, 1):
         sys.exit(f"{' '.join(command)} ended with status {status}")
     if is_lines:
-        paths = text.decode(errors="surrogateescape").splitlines()
+        root, paths = ".", text.decode(errors="surrogateescape").splitlines()
     else:
-        paths = [file["path"] for file in json.loads(text)["files"]]
-    root = os.path.realpath(tree)
-    return sorted(os.path.relpath(os.path.join(root, path), root) for path in paths)
+        report = json.loads(text)
+        root, paths = report["run"]["root"], [file["path"] for file in report["files"]]
+    return sorted(os.path.relpath(os.path.realpath(os.path.join(root, path)), os.path.realpath(tree)) for path in paths)
 
 
 def measure(ours, theirs, pairs):
@@ -176,7 +179,7 @@ def other_tools(tree):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=Path, help="where bench/generate.py made the trees")
-    parser.add_argument("--program", default=".build/release/aig-migrate")
+    parser.add_argument("--program", default=str(PROGRAM), help="default: the release build of this checkout")
     parser.add_argument("--lines", action="store_true", help="the program prints one path a line, not JSON")
     parser.add_argument("--rg", default="rg")
     parser.add_argument("--older", default=shutil.which("rg", path="/usr/bin"), help="the distribution's ripgrep")
@@ -220,15 +223,8 @@ def main():
         lines += [f"| aig-migrate, planning included | {cpu:.0f} | {wall:.0f} |"] + other_tools(tree)
     print("\n".join(lines))
     if arguments.page:
-        write(arguments.page, lines)
+        pages.put(arguments.page, "walk", "\n".join(lines))
     return 0 if kept else 1
-
-
-def write(page, lines):
-    """Puts the tables between the marks of a page."""
-    text = page.read_text()
-    start, end = (text.index(mark) for mark in ("<!-- walk -->", "<!-- /walk -->"))
-    page.write_text(text[:start] + "<!-- walk -->\n" + "\n".join(lines) + "\n" + text[end:])
 
 
 if __name__ == "__main__":
