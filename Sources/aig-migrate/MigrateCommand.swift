@@ -51,11 +51,10 @@ struct MigrateCommand: AsyncParsableCommand {
     }
   }
 
-  private func save(_ plan: PlanFile, _ path: String) throws(WriteFailure) {
-    try Console.write(plan.bytes, toFile: path)
-    if plan.changes.contains(where: {
-      $0.edits.edits.contains { SecretMask.stands(in: $0.replacement) }
-    }) {
+  private func save(_ result: MigrationRun.Result, _ path: String) throws(WriteFailure) {
+    try Console.write(result.plan.bytes, toFile: path)
+    let plans = result.outcome.files.map(\.plan)
+    if plans.contains(where: { SecretMask.stands(in: $0.edits, of: $0.file) }) {
       Console.say("aig-migrate: the plan holds a value that looks like a credential\n")
     }
   }
@@ -80,7 +79,7 @@ struct MigrateCommand: AsyncParsableCommand {
     } else {
       try Console.print(output)
     }
-    if let path = request.plan { try save(result.plan, path) }
+    if let path = request.plan { try save(result, path) }
     for file in request.files {
       // The messages are said once, by the report of the main format.
       let report = file.format.reporter(ReportStyle()).report(result.outcome)

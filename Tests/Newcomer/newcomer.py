@@ -6,11 +6,13 @@ import os
 import pathlib
 import subprocess
 import sys
+import tempfile
 
 import pexpect
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "Surfaces"))
-from surface import REFUSED, SAFE, chromium  # noqa: E402
+from container import Recipe  # noqa: E402
+from surface import REFUSED, REPOSITORY, SAFE, chromium  # noqa: E402
 
 ROOT = pathlib.Path(os.environ["AIG_ROOT"])
 TREE = ROOT / "root" / "shop"
@@ -50,7 +52,8 @@ def main():
 
     step("a typing mistake is answered with what to do")
     for command, expected in [("aig-migrate --wirte", "--write"), ("aig-migrate explain dynamic-rout", "dynamic-route"),
-                              ("aig-migrate chatt.sh", "chat.sh"), ("aig-migrate udno", "the command 'undo'")]:
+                              ("aig-migrate chatt.sh", "chat.sh"), ("aig-migrate udno", "the command 'undo'"),
+                              ("aig-migrate --format htlm", "Did you mean 'html'?")]:
         text = inside(command, 2)
         assert expected in text, text
         show(command, text, 2)
@@ -61,6 +64,14 @@ def main():
     assert {p.name: p.read_text() for p in TREE.iterdir()} == files
     show("aig-migrate .", "\n".join(text.splitlines()[-12:]), 12)
     assert "dynamic" in inside("aig-migrate why support.sh:1")
+
+    step("the container recipe: the program alone in an empty root, as nobody")
+    recipe = Recipe(REPOSITORY / "packaging" / "Containerfile")
+    with tempfile.TemporaryDirectory() as empty:
+        os.chmod(empty, 0o755)
+        done = recipe.start(ROOT, pathlib.Path(empty), TREE, "--check", ".")
+        assert done.returncode == 1 and "Would rewrite 2 occurrences" in done.stdout, done
+        show("podman run … aig-migrate --check .", done.stdout, 2)
 
     step("review as a page, in a browser")
     inside("aig-migrate --quiet --html-output /tmp/review.html .")

@@ -48,6 +48,25 @@ import Testing
     }
   }
 
+  @Test("the members that the library's documentation names exist, with these labels")
+  func members() throws {
+    let text = try Checkout.text("Sources/Rewriter/Rewriter.docc/Embedding.md")
+    let code = ArchitectureTests.sources.map(\.code).joined()
+    let members = text.matches(of: #/``\w+\/(\w+)(?:\(([\w:]*)\))?``/#)
+    #expect(members.count == 4)
+    for (name, labels) in members.map({ ($0.1, $0.2) }) {
+      guard let labels else {
+        let member = try Regex("public (\\w+\\(set\\) )?(var|let) \(name):")
+        #expect(code.firstMatch(of: member) != nil, "\(name)")
+        continue
+      }
+      // Each label opens a parameter, in this order.
+      let parameters = labels.split(separator: ":").map { "\($0)( \\w+)?:[^)]*?" }.joined()
+      let signature = try Regex("public func \(name)\\(\\s*\(parameters)\\)")
+      #expect(code.firstMatch(of: signature) != nil, "\(name)(\(labels))")
+    }
+  }
+
   @Test("the changelog opens with this version")
   func changelog() throws {
     let first = try Checkout.text("CHANGELOG.md").split(separator: "\n")

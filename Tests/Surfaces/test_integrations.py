@@ -2,6 +2,7 @@
 variables, the job of the template in a shell, an editor. Catches: an option that went away, a wrong status, an input that
 becomes a command, a file that its reader's schema refuses."""
 
+import json
 import os
 import pathlib
 import re
@@ -95,9 +96,27 @@ class ActionTests(IntegrationCase):
         lines = self.step(1).splitlines()
         self.assertTrue([line for line in lines if line.startswith("::warning file=a.sh,line=4")], lines)
         self.assertTrue([line for line in lines if line.startswith("::notice file=a.sh,line=1")], lines)
-        outputs = dict(line.split("=", 1) for line in (self.out / "output").read_text().splitlines())
+        # Of one kind GitHub shows ten: what needs a person comes first.
+        self.assertTrue(lines[0].startswith("::warning "), lines)
+        outputs = self.outputs()
         self.assertIn('"2.1.0"', pathlib.Path(outputs["sarif"]).read_text())
-        self.assertIn("Needs review", (self.out / "summary").read_text())
+        text = pathlib.Path(outputs["markdown"]).read_text()
+        self.assertIn("Needs review", text)
+        self.assertEqual(text, (self.out / "summary").read_text())
+
+    def outputs(self):
+        """What the definition hands on, from what the step wrote."""
+        definition = yaml.safe_load((self.action / "action.yml").read_text())
+        written = dict(line.split("=", 1) for line in (self.out / "output").read_text().splitlines())
+        values = {"steps": {definition["runs"]["steps"][0]["id"]: {"outputs": written}}}
+
+        def value(match):
+            found = values
+            for name in match[1].split("."):
+                found = found[name]
+            return found
+
+        return {name: re.sub(r"\$\{\{ (\S+) \}\}", value, output["value"]) for name, output in definition["outputs"].items()}
 
     def test_inputs_reach_the_program_and_are_no_commands(self):
         self.write("a.sh", SAFE)
@@ -106,6 +125,7 @@ class ActionTests(IntegrationCase):
         self.step(0, paths="a.sh", fail_on="review")
         self.step(2, paths="$(touch${IFS}pwned) ;touch pwned")
         self.step(2, accept="$(touch pwned)")
+        self.step(127, program="no-such-program")
         self.assertFalse((self.folder / "pwned").exists())
         self.tool("--format", "json", "--output", pathlib.Path(self.state) / "base.json", ".")
         self.step(0, baseline=str(pathlib.Path(self.state) / "base.json"))
@@ -130,6 +150,27 @@ class GitLabTests(IntegrationCase):
         shutil.copy(self.folder / "aig-report" / "report.json", pathlib.Path(self.state) / "base.json")
         shutil.rmtree(self.folder / "aig-report")
         self.job(0, AIG_BASELINE=str(pathlib.Path(self.state) / "base.json"))
+
+    def test_the_artifacts_are_what_the_job_leaves_and_are_no_part_of_the_tree(self):
+        self.write("a.sh", SAFE)
+        artifacts = yaml.safe_load(self.template.read_text())["aig-migrate"]["artifacts"]
+        self.assertEqual("always", artifacts["when"], "a job that fails is the one whose reports are wanted")
+        # A runner may keep the folder: the reports of the run before name the old host too.
+        self.job(1)
+        self.job(1)
+        names = {path.name for folder in artifacts["paths"] for path in (self.folder / folder).iterdir()}
+        self.assertEqual({"report.json", "review.html", "report.md"}, names)
+        files = json.loads((self.folder / "aig-report/report.json").read_text())["files"]
+        self.assertEqual(["a.sh"], [file["path"] for file in files])
+
+    def test_variables_choose_the_paths_and_what_fails(self):
+        self.write("a/a.sh", SAFE)
+        self.write("b/b.sh", REFUSED)
+        self.write("clean.sh", "echo\n")
+        self.job(0, AIG_PATHS="clean.sh")
+        self.job(0, AIG_FAIL_ON="never")
+        self.job(0, AIG_PATHS="a clean.sh", AIG_FAIL_ON="review")
+        self.job(1, AIG_PATHS="clean.sh b", AIG_FAIL_ON="review")
 
 
 class BatchPlanTests(IntegrationCase):

@@ -11,6 +11,8 @@ import shutil
 import subprocess
 import unittest
 
+import container
+import pexpect
 from surface import REPOSITORY, TOOL, SurfaceCase, run
 
 
@@ -18,7 +20,7 @@ class PackageTests(SurfaceCase):
     @classmethod
     def setUpClass(cls):
         cls.target = pathlib.Path(os.environ.get("TMPDIR", "/tmp")) / f"aig-package-{os.getpid()}"
-        environment = {**os.environ, "AIG_MIGRATE": str(TOOL)}
+        environment = {**os.environ, "AIG_MIGRATE": str(TOOL), "SOURCE_DATE_EPOCH": "1700000000"}
         package = run(REPOSITORY / "packaging" / "build-deb", cls.target, env=environment).strip()
         cls.package = pathlib.Path(package)
         cls.root = cls.target / "root"
@@ -29,22 +31,32 @@ class PackageTests(SurfaceCase):
         shutil.rmtree(cls.target, ignore_errors=True)
 
     def test_it_holds_what_debian_expects_and_nothing_strange(self):
-        lines = run("dpkg-deb", "--contents", self.package).splitlines()
+        lines = run("dpkg-deb", "--contents", self.package, env={**os.environ, "TZ": "UTC"}).splitlines()
+        self.assertEqual({("2023-11-14", "22:13")}, {tuple(line.split()[3:5]) for line in lines}, "a date of the build")
         self.assertTrue(all(line.split()[1] == "root/root" for line in lines))
         self.assertTrue(all(re.match(r"^(d|-)rwxr-xr-x|^-rw-r--r--", line) for line in lines), lines)
-        for path in ["bin/aig-migrate", "share/man/man1/aig-migrate.1.gz", "share/doc/aig-migrate/copyright",
-                     "share/doc/aig-migrate/changelog.gz", "share/bash-completion/completions/aig-migrate",
-                     "share/zsh/vendor-completions/_aig-migrate", "share/fish/vendor_completions.d/aig-migrate.fish"]:
-            self.assertTrue((self.root / "usr" / path).is_file(), path)
-        self.assertEqual(["usr"], [path.name for path in self.root.iterdir()])
-        fields = run("dpkg-deb", "--field", self.package)
-        self.assertIn("Version: " + run(TOOL, "--version").split()[1], fields)
+        files = {str(path.relative_to(self.root)) for path in self.root.rglob("*") if path.is_file()}
+        documents = ["README.md", "changelog.gz", "copyright", "names.md", "report.md", "report.schema.json", "reviewing.md"]
+        self.assertEqual(
+            {"usr/bin/aig-migrate", "usr/share/bash-completion/completions/aig-migrate",
+             "usr/share/zsh/vendor-completions/_aig-migrate", "usr/share/fish/vendor_completions.d/aig-migrate.fish",
+             "usr/share/lintian/overrides/aig-migrate", *[f"usr/share/doc/aig-migrate/{name}" for name in documents]},
+            {path for path in files if not path.startswith("usr/share/man/man1/")})
+        control = self.target / "control"
+        run("dpkg-deb", "--control", self.package, control)
+        run("md5sum", "--check", "--quiet", control / "md5sums", cwd=self.root)
+        self.assertEqual(len(files), len((control / "md5sums").read_text().splitlines()))
+        self.assertEqual(["control", "md5sums"], sorted(path.name for path in control.iterdir()), "no script runs as root")
+        fields = run("dpkg-deb", "--field", self.package).splitlines()
+        for field in ["Version: " + run(TOOL, "--version").split()[1], "Package: aig-migrate", "Recommends: git",
+                      "Architecture: " + run("dpkg", "--print-architecture").strip()]:
+            self.assertIn(field, fields)
         copyright = (self.root / "usr/share/doc/aig-migrate/copyright").read_text()
         self.assertIn("Permission is hereby granted", copyright)
 
     def test_the_same_program_gives_the_same_package(self):
         again = pathlib.Path(run(REPOSITORY / "packaging" / "build-deb", self.target / "again",
-                                 env={**os.environ, "AIG_MIGRATE": str(TOOL)}).strip())
+                                 env={**os.environ, "AIG_MIGRATE": str(TOOL), "SOURCE_DATE_EPOCH": "1700000000"}).strip())
         self.assertEqual(self.package.read_bytes(), again.read_bytes())
 
     def test_it_installs_and_leaves_nothing_behind(self):
@@ -67,20 +79,29 @@ class PackageTests(SurfaceCase):
         def check(command, parents):
             name = "-".join(parents + [command["commandName"]])
             page = pages / f"{name}.1.gz"
-            text, said = run("man", "--warnings", "-l", page, both=True, env={**os.environ, "MANWIDTH": "100", "LC_ALL": "C.UTF-8"})
+            text, said = run("man", "--warnings", "-l", page, both=True, env={**os.environ, "MANWIDTH": "4000", "LC_ALL": "C.UTF-8"})
             self.assertEqual("", said, name)
-            text = re.sub(".\b", "", text)
+            # As it was written: groff draws quotes, and fills lines with blanks.
+            text = " ".join(re.sub(".\b", "", text).translate(str.maketrans("‘’", "`'")).split())
             for argument in command.get("arguments", []):
                 if argument.get("shouldDisplay", True):
                     for option in argument.get("names", []):
                         if option["kind"] == "long":
                             self.assertIn("--" + option["name"], text, name)
+                    self.assertIn(" ".join(argument.get("abstract", "").split()), text, name)
+                    if argument.get("defaultValue"):
+                        self.assertIn(f"(default: {argument['defaultValue']})", text, name)
+                    for value in argument.get("allValueStrings") or argument.get("allValues") or []:
+                        self.assertIn(value, text, name)
             for child in command.get("subcommands", []):
                 if child.get("shouldDisplay", True) and child["commandName"] != "help":
                     check(child, parents + [command["commandName"]])
 
         check(commands, [])
-        self.assertIn("EXIT STATUS", gzip.decompress((pages / "aig-migrate.1.gz").read_bytes()).decode())
+        page = gzip.decompress((pages / "aig-migrate.1.gz").read_bytes()).decode()
+        statuses = re.findall(r"\.TP\n\\fB(\d+)\\fR", page.split(".SH EXIT STATUS")[1].split(".SH ")[0])
+        said = run(TOOL, "help", "migrate").split("Exit status: ")[1].split("USAGE")[0]
+        self.assertEqual(re.findall(r"\b\d+\b", said), statuses)
 
     def test_bash_completes_commands_options_and_values(self):
         script = self.root / "usr/share/bash-completion/completions/aig-migrate"
@@ -96,13 +117,37 @@ class PackageTests(SurfaceCase):
         self.assertIn("--interactive", complete("aig-migrate", "migrate", "--inter"))
         self.assertIn("sarif", complete("aig-migrate", "migrate", "--format", "sa"))
 
-    def test_other_shells_accept_their_scripts(self):
-        for shell, path, option in [("zsh", "zsh/vendor-completions/_aig-migrate", "-n"),
-                                    ("fish", "fish/vendor_completions.d/aig-migrate.fish", "--no-execute")]:
-            with self.subTest(shell):
-                if not shutil.which(shell):
-                    self.skipTest(f"no {shell} here")
-                run(shell, option, self.root / "usr/share" / path)
+    def test_fish_completes_commands_options_and_values(self):
+        script = self.root / "usr/share/fish/vendor_completions.d/aig-migrate.fish"
+        environment = {**self.environment, "PATH": f"{TOOL.parent}:{os.environ['PATH']}", "HOME": self.state}
+        for line, word in [("exp", "explain"), ("migrate --inter", "--interactive"), ("migrate --format sa", "sarif")]:
+            code = f"source {script}; complete --do-complete 'aig-migrate {line}'"
+            said = run("fish", "--no-config", "-c", code, env=environment)
+            self.assertIn(word, [row.split("\t")[0] for row in said.splitlines()])
+
+    def test_zsh_completes_commands_options_and_values(self):
+        folder = self.root / "usr/share/zsh/vendor-completions"
+        environment = {**self.environment, "PATH": f"{TOOL.parent}:{os.environ['PATH']}", "HOME": self.state, "TERM": "dumb"}
+        for line, word in [("exp", "explain"), ("migrate --interac", "--interactive"), ("migrate --format sar", "sarif")]:
+            with self.subTest(line):
+                shell = pexpect.spawn("zsh", ["-f", "-i"], cwd=str(self.folder), env=environment, encoding="utf-8", timeout=30)
+                shell.sendline(f"fpath=({folder} $fpath); autoload -Uz compinit; compinit -u -D; echo re''ady")
+                shell.expect_exact("ready\r\n")
+                shell.send(f"aig-migrate {line}\t")
+                # Finished in the line, or listed below it with what it does.
+                shell.expect(f"aig-migrate {line.rsplit(' ', 1)[0] if ' ' in line else ''} ?{word}|\n{word} +-- ")
+                shell.close(force=True)
+
+    def test_the_container_holds_the_program_of_the_package_and_starts_it(self):
+        recipe = container.Recipe(REPOSITORY / "packaging" / "Containerfile")
+        self.assertTrue(recipe.takes(self.package.name), "the package is not the one that is copied")
+        self.assertEqual("scratch", recipe.base)
+        for source, target in recipe.copied:
+            self.assertTrue(os.access(self.root / source.lstrip("/"), os.X_OK), source)
+            self.assertEqual([target], recipe.entry)
+        self.assertEqual(("/tree", "65534:65534"), (recipe.folder, recipe.user))
+        said = run("sh", "-c", recipe.usage.replace("podman run --rm", "echo").replace("--network none", ""), cwd=self.folder)
+        self.assertIn(f":{recipe.folder} aig-migrate --check .", said)
 
     def test_the_release_notes_are_the_newest_section(self):
         notes = run(REPOSITORY / "packaging" / "release-notes")

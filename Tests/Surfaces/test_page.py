@@ -154,6 +154,16 @@ class PageTests(SurfaceCase):
         self.assertEqual(b"%PDF", paper.read_bytes()[:4])
         self.assertGreater(paper.stat().st_size, 10_000)
 
+    def test_paper_keeps_the_colours_that_mean_something_and_drops_what_is_for_a_screen(self):
+        self.write("a.sh", SAFE)
+        rules = self.browse(self.page("."), """
+            const sheet = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+            return sheet.filter((rule) => rule.media && rule.media.mediaText === 'print')
+              .flatMap((rule) => [...rule.cssRules]).map((rule) => rule.cssText)""")
+        exact = [rule for rule in rules if "print-color-adjust: exact" in rule]
+        self.assertTrue(any(".diff td" in rule for rule in exact), rules)
+        self.assertTrue(any("#filters" in rule and "display: none" in rule for rule in rules), rules)
+
     def test_paper_holds_what_the_filters_let_through(self):
         self.write("a.sh", SAFE)
         self.write("b.sh", REFUSED)

@@ -3,6 +3,7 @@ another type; a SARIF log that a scanner would reject; fixes that do not lead to
 
 import json
 import pathlib
+import re
 import shutil
 import sys
 import tarfile
@@ -10,6 +11,16 @@ import tarfile
 import jsonschema
 
 from surface import FIXTURES, REFUSED, REPOSITORY, SAFE, SurfaceCase, run
+
+CLIENT = """from openai import OpenAI
+
+client = OpenAI(
+    api_key=OPENAI_API_KEY,
+    base_url=f"https://gateway.ai.cloudflare.com/v1/{ACCOUNT}/{GATEWAY}/compat",
+    default_headers={"cf-aig-authorization": "Bearer KEY"},
+)
+client.chat.completions.create(model="openai/gpt-4o-mini", messages=[])
+"""
 
 
 def sarif_schema():
@@ -53,6 +64,9 @@ class SchemaTests(SurfaceCase):
         self.check(sarif_schema(), log)
         results = log["runs"][0]["results"]
         self.assertGreater(len(results), 200)
+        self.assertEqual({"rewritten", "needs-consent", "needs-review"}, {r["properties"]["disposition"] for r in results} | {"needs-consent"})
+        self.assertTrue(all(re.fullmatch("[0-9a-f]{16,}.*", r["partialFingerprints"]["aigMigrateLine/v1"]) for r in results))
+        self.assertTrue(log["runs"][0]["invocations"][0]["executionSuccessful"])
         rules = [rule["id"] for rule in log["runs"][0]["tool"]["driver"]["rules"]]
         changes = {}
         for result in results:
@@ -91,6 +105,28 @@ class SchemaTests(SurfaceCase):
         for name in ["json", "jsonl", "sarif", "github", "markdown", "html"]:
             output, messages = self.tool("--format", name, ".", both=True)
             self.assertNotIn(key, output + messages, name)
+
+    def test_a_fix_that_would_move_a_key_of_the_tree_is_left_out(self):
+        key = "Ab3_" * 10
+        self.write("a.py", CLIENT.replace("KEY", key))
+        results = json.loads(self.tool("--accept", "all", "--format", "sarif", "."))["runs"][0]["results"]
+        self.assertEqual(["rewritten"], [r["properties"]["disposition"] for r in results])
+        self.assertNotIn("fixes", results[0])
+        self.assertNotIn(key, json.dumps(results))
+        self.assertIn(key, self.tool("--accept", "all", "."), "the patch itself moves it")
+        _, said = self.tool("--accept", "all", "--plan", pathlib.Path(self.state) / "plan.json", ".", both=True)
+        self.assertIn("the plan holds a value that looks like a credential", said)
+
+    def test_what_could_not_be_read_is_told_by_every_format(self):
+        self.write("a.sh", SAFE)
+        log = json.loads(self.tool("--format", "sarif", "a.sh", "nowhere.sh", status=3))
+        invocation = log["runs"][0]["invocations"][0]
+        self.assertFalse(invocation["executionSuccessful"])
+        self.assertIn("no such file", invocation["toolExecutionNotifications"][0]["message"]["text"])
+        self.check(sarif_schema(), log)
+        lines = self.tool("--format", "github", "a.sh", "nowhere.sh", status=3).splitlines()
+        self.assertTrue(lines[0].startswith("::error file=nowhere.sh,title=not checked::no such file"), lines)
+        self.assertIn("`nowhere.sh`: no such file", self.tool("--format", "markdown", "a.sh", "nowhere.sh", status=3))
 
     def test_annotations_cannot_be_broken_by_names(self):
         self.write("a,b::c%\n.sh", REFUSED)
@@ -135,6 +171,19 @@ class BaselineTests(SurfaceCase):
                   for r in log["runs"][0]["results"]}
         self.assertEqual({"a.sh": "unchanged", "c.sh": "unchanged", "copy.sh": "new"}, states)
         self.assertEqual(1, len([line for line in self.tool("--baseline", file, "--format", "github", ".").splitlines()]))
+
+    def test_what_was_rightly_left_is_not_known(self):
+        self.write("a.sh", SAFE)
+        file = self.baseline()
+        record = json.loads(file.read_text())
+        for entry in record["files"]:
+            for occurrence in entry["occurrences"]:
+                occurrence["disposition"] = "left"
+        file.write_text(json.dumps(record))
+        self.tool("--check", "--baseline", file, ".", status=1)
+        record["schema"] = 2
+        file.write_text(json.dumps(record))
+        self.tool("--check", "--baseline", file, ".", status=2)
 
     def test_what_is_no_report_is_wrong_usage(self):
         self.write("a.sh", SAFE)

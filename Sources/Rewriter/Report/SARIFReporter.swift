@@ -176,12 +176,12 @@ private struct FixRecord: Encodable {
 
   /// Nil where there is nothing to apply, or where the text is not UTF-8 or holds a credential.
   init?(_ site: SiteReport, _ regions: RegionTable) {
-    guard let edits = site.fix?.edits.edits, !edits.isEmpty else { return nil }
+    guard let edits = site.fix?.edits, !edits.edits.isEmpty,
+      !SecretMask.stands(in: edits, of: site.plan.file)
+    else { return nil }
     var replacements: [Replacement] = []
-    for edit in edits {
-      guard let text = String(validating: edit.replacement, as: UTF8.self),
-        !SecretMask.stands(in: edit.replacement)
-      else { return nil }
+    for edit in edits.edits {
+      guard let text = String(validating: edit.replacement, as: UTF8.self) else { return nil }
       replacements.append(
         Replacement(
           deletedRegion: regions.region(edit.range), insertedContent: TextRecord(text: text)))

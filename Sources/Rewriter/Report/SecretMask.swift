@@ -19,6 +19,19 @@ public enum SecretMask {
   /// True when a line holds something that looks like a credential.
   public static func stands(in line: [UInt8]) -> Bool { !ranges(in: line).isEmpty }
 
+  /// True when edits write such a value.
+  ///
+  /// A token that moves away from its header's name no longer looks like one, so what looked like one in the diff counts.
+  public static func stands(in edits: EditSet, of file: SourceFile) -> Bool {
+    let values = UnifiedDiff(file, edits).lines.flatMap { line in
+      ranges(in: line.bytes).map { line.bytes[$0].text }
+    }
+    return edits.edits.contains { edit in
+      stands(in: edit.replacement)
+        || values.contains { edit.replacement.firstOffset(of: $0) != nil }
+    }
+  }
+
   /// The line with every such value cut to its first characters.
   static func masked(_ line: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
