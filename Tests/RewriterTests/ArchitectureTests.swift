@@ -11,6 +11,16 @@ import Testing
     "Files", "Store", "Report", "Batch",
   ]
 
+  @Test("the table of ARCHITECTURE.md is the folders, in the order of the layers")
+  func table() throws {
+    let rows = try Checkout.text("ARCHITECTURE.md").matches(of: #/(?m)^\| `([\w.]+)\/` \|/#)
+    #expect(rows.map { String($0.1) } == ArchitectureTests.layers + ["Rewriter.docc"])
+    let folders = Set(
+      Checkout.files(below: Checkout.root.appendingPathComponent("Sources/Rewriter"))
+        .filter { $0.contains("/") }.compactMap { $0.split(separator: "/").first.map(String.init) })
+    #expect(folders == Set(ArchitectureTests.layers + ["Rewriter.docc"]))
+  }
+
   /// Names of the standard library's associated types, which every collection may say.
   static let standardNames: Set<Substring> = ["Element", "Index"]
 

@@ -21,15 +21,25 @@ private struct Walkthrough {
   let file: SourceFile
   let list: TokenList
   let plan: FilePlan
+  /// A file with code of another language inside; the other one has none.
+  let notebook: SourceFile
 
   init() throws {
-    let path = "bench/compare/samples/chat-client.js"
-    let data = try Data(contentsOf: Checkout.root.appendingPathComponent(path))
-    file = SourceFile(path: "chat-client.js", bytes: [UInt8](data))
-    list = TokenList(
+    file = try Walkthrough.sample("chat-client.js")
+    list = Walkthrough.tokens(file)
+    plan = Migration().plan(file)
+    notebook = try Walkthrough.sample("trial.ipynb")
+  }
+
+  private static func sample(_ name: String) throws -> SourceFile {
+    let url = Checkout.root.appendingPathComponent("bench/compare/samples/\(name)")
+    return SourceFile(path: name, bytes: [UInt8](try Data(contentsOf: url)))
+  }
+
+  private static func tokens(_ file: SourceFile) -> TokenList {
+    TokenList(
       lexing: file.bytes, in: 0..<file.bytes.count,
       as: Language.detect(path: file.path, bytes: file.bytes))
-    plan = Migration().plan(file)
   }
 
   func page() throws -> String {
@@ -54,6 +64,21 @@ private struct Walkthrough {
     The line of the URL. Every byte is in exactly one token, and a hole's expression is code again:
 
     \(try tokens)
+
+    ## Carriers: code inside of other files
+
+    This file holds no code of another language, so the stage gives nothing for it. The notebook among the samples does: the text of
+    a cell, unescaped, which is then read as a file of its own by the stages below.
+
+    \(try cell)
+
+    Each byte of it knows where it came from, so what is found and what is edited there leads back to the bytes of the notebook:
+
+    \(try origins)
+
+    The edits of the notebook are kept only where reading it again gives exactly the code they were meant to give:
+
+    \(cellEdits)
 
     ## Recognize: the URL as pieces
 
@@ -116,6 +141,48 @@ private struct Walkthrough {
     }
   }
 
+  private var embedded: EmbeddedText {
+    get throws {
+      let texts = CarrierReader(Walkthrough.tokens(notebook), path: notebook.path).texts()
+      return try #require(texts.first { $0.bytes.firstOffset(of: Sample.host) != nil })
+    }
+  }
+
+  private var cell: String {
+    get throws {
+      let code = try embedded
+      return "```\(try #require(code.language).name)\n\(code.bytes.text)```"
+    }
+  }
+
+  private var origins: String {
+    get throws {
+      let code = try embedded
+      let lines = LineTable(notebook.bytes)
+      return try rows("found in the cell", "bytes of the cell", "bytes of the notebook", "its line")
+      {
+        for found in try OccurrenceScan(hosts: []).occurrences(in: code.bytes) {
+          let (inner, start) = (found.range, code.origin(found.range.lowerBound))
+          $0.append([
+            span(Array(code.bytes[inner]).text), "\(inner.lowerBound)..<\(inner.upperBound)",
+            "\(start)..<\(code.origin(inner.upperBound))", "\(lines.position(of: start).line)",
+          ])
+        }
+      }
+    }
+  }
+
+  private var cellEdits: String {
+    rows("bytes of the notebook", "old", "new") { table in
+      for edit in Migration().plan(notebook).edits.edits {
+        table.append([
+          "\(edit.range.lowerBound)..<\(edit.range.upperBound)",
+          span(Array(notebook.bytes[edit.range]).text), span(edit.replacement.text),
+        ])
+      }
+    }
+  }
+
   private var pieces: String {
     get throws {
       let host = try #require(plan.decisions.first).occurrence.range
@@ -167,12 +234,17 @@ private struct Walkthrough {
   private func code(_ range: Range<Int>) -> String { span(Array(file.bytes[range]).text) }
 
   /// A code span of Markdown, whose marks must be longer than any inside.
-  private func span(_ text: String) -> String { text.contains("`") ? "`` \(text) ``" : "`\(text)`" }
+  private func span(_ text: String) -> String {
+    if text.isEmpty { return "" }
+    return text.contains("`") ? "`` \(text) ``" : "`\(text)`"
+  }
 
   /// A Markdown table; a cell may hold any code but a line break.
-  private func rows(_ head: String..., fill: (inout [[String]]) -> Void) -> String {
+  private func rows(
+    _ head: String..., fill: (inout [[String]]) throws -> Void
+  ) rethrows -> String {
     var table: [[String]] = []
-    fill(&table)
+    try fill(&table)
     let lines = [head, head.map { _ in "---" }] + table
     return lines.map { cells in
       "| "
