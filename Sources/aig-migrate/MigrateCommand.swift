@@ -86,5 +86,8 @@ struct MigrateCommand: AsyncParsableCommand {
       try Console.write(report.output, toFile: file.path)
     }
     Console.say(report.messages)
+    if let path = request.plan, !request.style.isQuiet, !result.plan.changes.isEmpty {
+      Console.say("Or apply the saved plan: aig-migrate apply \(TerminalText.escaped(path))\n")
+    }
   }
 }
