@@ -50,11 +50,18 @@ extension NameHolder {
     for index in list.tokens.indices where list.kind(index) == .word {
       guard ["function", "def", "class"].contains(list.text(index)) else { continue }
       let name = list.next(index)
-      guard list.kind(name) == .word else { continue }
+      guard list.kind(name) == .word, isDeclared(name, list) else { continue }
       result.append(
         NameHolder(name: list.text(name), token: name, tokens: body(behind: name, list, blocks)))
     }
     return result
+  }
+
+  /// True where a parameter list, a base or a block follows; words of a text are followed by words.
+  private static func isDeclared(_ name: Int, _ list: TokenList) -> Bool {
+    let next = list.next(name)
+    return list.kind(next) == .open
+      || ["extends", "implements", ":", "<"].contains(list.text(next))
   }
 
   /// From a name to the end of its block.

@@ -132,6 +132,7 @@ struct ModuleScan {
   }
 
   private mutating func add(_ token: Int, _ name: String, _ module: String) {
+    guard !list.isKeyword(token) else { return }
     facts.mentions.insert(token)
     facts.imports.append(ImportedName(token: token, name: name, module: module))
   }
@@ -155,6 +156,12 @@ struct ModuleScan {
 
   private mutating func noteDynamic(_ module: String) { facts.opaque.insert(module) }
 
+  /// What stands between `export` and a name.
+  private static let declaringWords: Set = [
+    "abstract", "async", "class", "const", "declare", "enum", "function", "let", "namespace", "var",
+    "*",
+  ]
+
   private mutating func readExport(_ index: Int) {
     var position = list.next(index)
     if list.isOpen(position, "{") { return readExportList(position) }
@@ -164,10 +171,10 @@ struct ModuleScan {
     }
     let isDefault = list.text(position) == "default"
     if isDefault { position = list.next(position) }
-    while ["async", "function", "class", "const", "let", "var", "*"].contains(list.text(position)) {
-      position = list.next(position)
-    }
-    guard list.kind(position) == .word else { return }
+    let start = position
+    while Self.declaringWords.contains(list.text(position)) { position = list.next(position) }
+    // `export name` is no form of the language; what is no code exports nothing.
+    guard list.kind(position) == .word, isDefault || position > start else { return }
     facts.exports[isDefault ? "default" : list.text(position)] = position
     if isDefault { facts.mentions.insert(position) }
   }

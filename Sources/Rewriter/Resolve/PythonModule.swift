@@ -49,7 +49,7 @@ extension ModuleScan {
       return
     }
     while position < stop, isBracketed || list.kind(position) != .lineEnd {
-      if list.kind(position) == .word {
+      if list.kind(position) == .word, !list.isKeyword(position) {
         let next = list.next(position)
         let isRenamed = list.text(next) == "as" && list.kind(list.next(next)) == .word
         let local = isRenamed ? list.next(next) : position
@@ -68,6 +68,7 @@ extension ModuleScan {
     let (module, end) = dotted(from: list.next(index))
     let isRenamed = list.text(end) == "as"
     let local = isRenamed ? list.next(end) : list.next(index)
+    guard !list.isKeyword(local) else { return }
     guard isRenamed || !module.contains(".") else {
       facts.opaque.insert(module)
       return
