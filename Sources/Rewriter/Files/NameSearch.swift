@@ -7,13 +7,14 @@ import Glibc
 public struct NameSearch: Sendable {
   private let options: WalkOptions
 
-  /// The endings of files that can use a name of code or configuration, or give a setting its value.
-  private static let endings: Set = [
+  /// The names of files that can use a name of code or configuration, or give a setting its value.
+  private static let patterns =
+    endings.map { "*." + $0 } + [".dev.vars*", ".env*", "Dockerfile*", "Makefile"]
+  private static let endings = [
     "ts", "tsx", "mts", "cts", "js", "jsx", "mjs", "cjs", "vue", "svelte", "astro", "html", "mdx",
     "py", "pyi", "ipynb", "sh", "bash", "go", "rs", "java", "kt", "cs", "php", "rb", "swift", "ex",
     "exs", "dart", "env", "vars", "toml", "yaml", "yml", "json", "jsonc", "tf", "tfvars", "ini",
-    "cfg", "conf",
-    "properties", "Dockerfile", "Makefile",
+    "cfg", "conf", "properties", "Dockerfile", "Makefile",
   ]
 
   /// How many names are searched at most; beyond, nothing is linked.
@@ -21,10 +22,11 @@ public struct NameSearch: Sendable {
   /// How many bytes of files are held at most; beyond, nothing is linked.
   public static let byteLimit = 64 << 20
 
-  /// Searches with the ignore rules of the first walk; its globs choose what is edited, not who uses a name.
+  /// Searches with the ignore rules of the first walk; its globs choose what is edited, not who uses a
+  /// name.
   public init(options: WalkOptions) {
     var options = options
-    options.include = []
+    options.include = NameSearch.patterns
     options.exclude = []
     self.options = options
   }
@@ -37,15 +39,8 @@ public struct NameSearch: Sendable {
     guard !names.isEmpty else { return [] }
     guard names.count <= NameSearch.nameLimit else { return nil }
     let scan = LiteralScan(needles: names.sorted())
-    let walk = FileWalker(scan: scan, options: options).walk(NameSearch.roots(of: paths))
-    let files = walk.files.filter { NameSearch.mayUseNames($0.path) }
+    let files = FileWalker(scan: scan, options: options).walk(NameSearch.roots(of: paths)).files
     return files.reduce(0) { $0 + $1.bytes.count } <= NameSearch.byteLimit ? files : nil
-  }
-
-  private static func mayUseNames(_ path: String) -> Bool {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    return endings.contains(name.split(separator: ".").last.map(String.init) ?? "")
-      || name.hasPrefix(".env") || name.hasPrefix(".dev.vars") || name.hasPrefix("Dockerfile")
   }
 
   /// The top folders of the repositories that hold the paths; a path outside of all stands for its folder.

@@ -31,6 +31,7 @@ extension ModuleScan {
       let isPart = list.kind(index) == .word || list.text(index).allSatisfy { $0 == "." }
       if list.tokens[index].isTrivia { index += 1; continue }
       guard isPart, list.text(index) != "import", list.text(index) != "as" else { break }
+      if list.kind(index) == .word, text.last.map({ $0 != "." }) == true { break }
       text += list.text(index)
       index += 1
     }
@@ -48,33 +49,51 @@ extension ModuleScan {
       facts.opaque.insert(module)
       return
     }
+    var found: [(token: Int, name: Int)] = []
     while position < stop, isBracketed || list.kind(position) != .lineEnd {
-      if list.kind(position) == .word, !list.isKeyword(position) {
+      if list.kind(position) == .word {
         let next = list.next(position)
         let isRenamed = list.text(next) == "as" && list.kind(list.next(next)) == .word
         let local = isRenamed ? list.next(next) : position
-        facts.mentions.formUnion([position, local])
-        facts.imports.append(
-          ImportedName(token: local, name: list.text(position), module: module))
-        facts.lists[module] = local
+        // Words without a comma between them are prose or broken code.
+        guard !list.isKeyword(position), isBracketed || endsName(local) else { return }
+        found.append((local, position))
         position = local
       }
       position += 1
     }
+    for (token, name) in found {
+      facts.mentions.formUnion([name, token])
+      facts.imports.append(ImportedName(token: token, name: list.text(name), module: module))
+      facts.lists[module] = token
+    }
   }
 
-  /// `import a.b as c`; `import a.b` is used as `a.b.name`, which is followed only for a module without dots.
+  /// `import a.b as c, d`; `import a.b` is used as `a.b.name`, which is followed only for a module without dots.
   private mutating func readPlainImport(_ index: Int) {
-    let (module, end) = dotted(from: list.next(index))
-    let isRenamed = list.text(end) == "as"
-    let local = isRenamed ? list.next(end) : list.next(index)
-    guard !list.isKeyword(local) else { return }
-    guard isRenamed || !module.contains(".") else {
-      facts.opaque.insert(module)
-      return
+    var position = list.next(index)
+    while true {
+      let (module, end) = dotted(from: position)
+      let isRenamed = list.text(end) == "as"
+      let local = isRenamed ? list.next(end) : list.previous(end)
+      guard !module.isEmpty, !list.isKeyword(local), endsName(local) else { return }
+      if isRenamed || !module.contains(".") {
+        facts.mentions.insert(local)
+        facts.imports.append(ImportedName(token: local, name: "*", module: module))
+      } else {
+        facts.opaque.insert(module)
+      }
+      let comma = list.next(local)
+      guard list.isSymbol(comma, ",") else { return }
+      position = list.next(comma)
     }
-    facts.mentions.insert(local)
-    facts.imports.append(ImportedName(token: local, name: "*", module: module))
+  }
+
+  /// True where the line, the statement or the element ends behind a name.
+  private func endsName(_ index: Int) -> Bool {
+    let next = list.next(index)
+    return next >= part.upperBound || list.isSymbol(next, ",") || list.isSymbol(next, ";")
+      || (index + 1..<next).contains { list.kind($0) == .lineEnd }
   }
 
   /// Dotted names in strings, as `mock.patch("app.llm.HEADERS")` and `import_module("app.llm")` take them.
