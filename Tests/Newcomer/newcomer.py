@@ -65,7 +65,7 @@ def main():
     show("aig-migrate .", "\n".join(text.splitlines()[-12:]), 12)
     assert "dynamic" in inside("aig-migrate why support.sh:1")
 
-    step("the container recipe: the program alone in an empty root, as nobody")
+    step("the container recipe: the program alone in an empty root, as the owner of the tree")
     recipe = Recipe(REPOSITORY / "packaging" / "Containerfile")
     with tempfile.TemporaryDirectory() as empty:
         os.chmod(empty, 0o755)

@@ -1,5 +1,5 @@
 """The container recipe, read as far as it is used, for tests on machines without an engine: `Recipe` says what would be copied
-where and started how. `start` does it: a root that holds nothing but the program, as the user of the recipe."""
+where and started how. `start` does it: a root that holds nothing but the program, as the owner of the tree."""
 
 import contextlib
 import fnmatch
@@ -26,7 +26,8 @@ class Recipe:
             raise AssertionError("a recipe of two stages, the first one named package")
         self.first, last = stages
         value = lambda name: next(rest for word, rest in last if word == name)
-        self.base, self.folder, self.user = value("FROM"), value("WORKDIR"), value("USER")
+        self.base, self.folder = value("FROM"), value("WORKDIR")
+        self.words = [word for word, _ in last]
         self.entry = json.loads(value("ENTRYPOINT"))
         self.copied = [tuple(rest.removeprefix("--from=package ").split()) for word, rest in last if word == "COPY"]
         self.usage = re.search(r"podman run .*", text)[0]
@@ -44,15 +45,18 @@ class Recipe:
         for source, target in self.copied:
             (root / target.lstrip("/")).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(installed / source.lstrip("/"), root / target.lstrip("/"))
-        shutil.copytree(tree, root / self.folder.lstrip("/"), dirs_exist_ok=True)
-        user, group = (int(number) for number in self.user.split(":"))
+        owner = 1000
+        place = root / self.folder.lstrip("/")
+        shutil.copytree(tree, place, dirs_exist_ok=True)
+        for path in [place, *place.rglob("*")]:
+            os.chown(path, owner, owner)
 
         def enter():
             os.chroot(root)
             os.chdir(self.folder)
             os.setgroups([])
-            os.setgid(group)
-            os.setuid(user)
+            os.setgid(owner)
+            os.setuid(owner)
 
         with proc(root):
             return subprocess.run([*self.entry, *arguments], preexec_fn=enter, env={"PATH": "/usr/bin"}, text=True,
