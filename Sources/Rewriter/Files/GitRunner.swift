@@ -11,7 +11,12 @@ struct GitRunner {
     let output: [UInt8]
     /// The last lines of what git said.
     let message: String
+    /// Whether it failed because a file would have become larger than it may be.
+    var isTooLarge = false
   }
+
+  /// Below this no file is limited: git needs room for its index and for what it says, whatever it fetches.
+  static let leastSizeLimit = 64 << 10
 
   /// The `.git` folder of the private repository.
   let folder: [UInt8]
@@ -26,7 +31,7 @@ struct GitRunner {
   ///   - arguments: What follows `git`.
   ///   - input: What the command reads.
   ///   - isRemote: Whether it talks to other repositories, for which the user's settings and credentials are needed.
-  ///   - sizeLimit: The size in bytes that no file the command writes may exceed.
+  ///   - sizeLimit: The size in bytes that no file the command writes may exceed; at least `leastSizeLimit` holds.
   /// - Returns: What the command said; a failure is a result too.
   func run(
     _ arguments: [String], input: [UInt8] = [], isRemote: Bool = false, sizeLimit: Int? = nil
@@ -47,12 +52,18 @@ struct GitRunner {
     }
     let ending = child?.wait()
     let errors = SmallFile.read(streams[2]) ?? []
+    let isCut =
+      ending == .signalled(SIGXFSZ) || Self.cutWords.contains { errors.text.contains($0) }
     return Result(
       isSuccess: ending == .exited(0), output: OutputFolder.read(streams[1]) ?? [],
       message: ending.map { Self.summary(errors, $0) }?
         // The name of the folder differs from run to run.
-        .replacing(scratch.text, with: "…") ?? "git could not be started")
+        .replacing(scratch.text, with: "…") ?? "git could not be started",
+      isTooLarge: sizeLimit != nil && isCut && ending != .exited(0))
   }
+
+  /// How git tells of a file, its own or of a program it started, that met the limit.
+  private static let cutWords = ["File too large", "signal \(SIGXFSZ)"]
 
   private static func open(_ streams: [[UInt8]]) -> [Descriptor]? {
     let flags = [O_RDONLY, O_WRONLY | O_CREAT | O_TRUNC, O_WRONLY | O_CREAT | O_TRUNC]
@@ -80,7 +91,9 @@ struct GitRunner {
       "core.hooksPath=/dev/null", "core.fsmonitor=false", "core.attributesFile=/dev/null",
       "commit.gpgSign=false", "diff.external=", "submodule.recurse=false", "gc.auto=0",
       "maintenance.auto=false", "pack.threads=1", "core.quotePath=true",
-      "fetch.fsckObjects=true", "core.protectHFS=true", "core.protectNTFS=true",
+      // Everything in one file, however little: the limit on a file is then one on the transfer.
+      "fetch.unpackLimit=1", "fetch.fsckObjects=true", "core.protectHFS=true",
+      "core.protectNTFS=true",
     ].flatMap { [[UInt8]("-c"), [UInt8]($0)] }
   }
 
@@ -121,7 +134,7 @@ struct GitRunner {
 /// A limit on the size of the files a child writes, set only while the child is started: children inherit it.
 private enum FileSizeLimit {
   static func with<T>(_ bytes: Int?, _ start: () -> T) -> T {
-    guard let bytes else { return start() }
+    guard let bytes = bytes.map({ max($0, GitRunner.leastSizeLimit) }) else { return start() }
     var old = rlimit()
     let resource = __rlimit_resource_t(RLIMIT_FSIZE.rawValue)
     guard unsafe getrlimit(resource, &old) == 0 else { return start() }

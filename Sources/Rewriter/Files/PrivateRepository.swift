@@ -70,33 +70,43 @@ public struct PrivateRepository {
         "fetch", "--quiet", "--depth=1", "--no-tags", "--no-recurse-submodules",
         "--no-write-fetch-head", "--", url, "+\(reference ?? "HEAD"):\(name)",
       ], isRemote: true, sizeLimit: sizeLimit)
-    guard fetched.isSuccess else {
-      if fetched.message.contains("File too large") || fetched.message.contains("signal 25") {
-        throw .tooLarge("the transfer is larger than \(sizeLimit) bytes")
-      }
-      throw .failed(fetched.message)
-    }
+    try check(fetched, "the transfer", sizeLimit)
     let found = git.run(["rev-parse", "--verify", "\(name)^{commit}"])
     let commit = found.output.trimmed.text
     guard found.isSuccess else { throw .failed(found.message) }
     try checkSize(commit, sizeLimit)
     let checkedOut = git.run(["read-tree", "-m", "-u", commit], sizeLimit: sizeLimit)
-    guard checkedOut.isSuccess,
-      OutputFolder.write([UInt8](commit + "\n"), to: Path.join(git.folder, [UInt8]("HEAD")))
-    else { throw .failed(checkedOut.message) }
+    try check(checkedOut, "the list of its files", sizeLimit)
+    let head = Path.join(git.folder, [UInt8]("HEAD"))
+    guard OutputFolder.write([UInt8](commit + "\n"), to: head) else {
+      throw .failed("HEAD could not be written")
+    }
     return commit
   }
 
-  /// Adds up the files before a single one is written: a small transfer can hold a very large tree.
+  /// Throws what stopped a command that writes under the limit.
+  private func check(_ result: GitRunner.Result, _ what: String, _ limit: Int)
+    throws(FetchFailure)
+  {
+    if result.isTooLarge {
+      throw .tooLarge("\(what) is larger than the limit of \(limit) bytes")
+    }
+    if !result.isSuccess { throw .failed(result.message) }
+  }
+
+  /// Adds up the files before a single one is written: a small transfer can hold a very large tree, or name one file
+  /// so often that the list alone would fill the disk.
   private func checkSize(_ commit: String, _ limit: Int) throws(FetchFailure) {
-    let listing = git.run(["ls-tree", "-r", "-l", "-z", "--full-tree", commit])
-    guard listing.isSuccess else { throw .failed(listing.message) }
+    let listing = git.run(["ls-tree", "-r", "-l", "-z", "--full-tree", commit], sizeLimit: limit)
+    try check(listing, "the list of its files", limit)
     var total = 0
     for entry in listing.output.split(separator: 0) {
       let words = entry.prefix { $0 != 0x09 }.split(separator: 0x20)
       total += words.last.flatMap { Int($0.text) } ?? 0
     }
-    if total > limit { throw .tooLarge("its files have \(total) bytes, more than \(limit)") }
+    if total > limit {
+      throw .tooLarge("its files have \(total) bytes, more than the limit of \(limit)")
+    }
   }
 
   /// The commit that a remote repository has under a name, without fetching it; nil when it cannot be told.

@@ -127,6 +127,28 @@ struct Batch {
     #expect(try batch.record(url).reason == .remote)
   }
 
+  @Test(
+    "however small the limit, a repository above it is too large, in words a person can read",
+    arguments: ["1", "100", "5K"])
+  func smallLimits(limit: String) throws {
+    let batch = try Batch()
+    let empty = (0..<2000).map { ("files/\($0).sh", "") }
+    try batch.folder.repository("small", ["ask.sh": Command.safeCall])
+    try batch.folder.repository("many", Dictionary(uniqueKeysWithValues: empty))
+    let urls = ["small", "many"].map { "file://\(batch.folder.path)/\($0)" }
+    _ = try batch(urls, "--mode", "patch", "--max-repo-size", limit)
+    let many = try batch.record(urls[1])
+    #expect(many.reason == .tooLarge)
+    #expect(many.message?.contains("the list of its files is larger than the limit") == true)
+    let small = try batch.record(urls[0])
+    if limit == "5K" {
+      #expect(small.outcome == .changed)
+    } else {
+      #expect(small.reason == .tooLarge)
+      #expect(small.message?.hasPrefix("its files have ") == true)
+    }
+  }
+
   @Test("a repository in a repository is not part of its commit")
   func nested() throws {
     let batch = try Batch()
