@@ -45,7 +45,7 @@ struct WalkFindings: Sendable {
       return record(.failed(.unreadable, Self.unreadable(errno)), root.location(of: root.path))
     }
     defer { close(handle) }
-    reader.endsWithShortRead = LocalDisks.mounted.hold(handle)
+    reader.endsWithShortRead = LocalDisks.mounted.hold(handle, folder)
     let outcome = unsafe name.terminated.withUnsafeBufferPointer { name in
       unsafe name.baseAddress.map { unsafe reader.read($0, in: handle) } ?? .gone
     }
@@ -53,14 +53,14 @@ struct WalkFindings: Sendable {
   }
 
   private func visit(_ work: WalkWork) {
-    let folder = Path.openFolder(work.folder)
+    let folder = plan.roots[work.root].open(work.folder)
     guard folder >= 0 else {
       // Gone or replaced since it was listed: as if it had not been listed.
       if errno == ENOENT || errno == ELOOP || errno == ENOTDIR { return }
       return fail(work, errno)
     }
     defer { close(folder) }
-    reader.endsWithShortRead = LocalDisks.mounted.hold(folder)
+    reader.endsWithShortRead = LocalDisks.mounted.hold(folder, work.folder)
     enter(work.folder)
     if let entries = work.listing {
       listing.load(entries)

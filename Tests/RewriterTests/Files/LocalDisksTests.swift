@@ -24,7 +24,7 @@ struct LocalDisksTests {
   func local(_ type: String) {
     let folder = unsafe open("/", O_RDONLY | O_DIRECTORY)
     defer { close(folder) }
-    #expect(LocalDisks(table(folder, type)).hold(folder))
+    #expect(LocalDisks(table(folder, type)).hold(folder, [UInt8]("/srv".utf8)))
   }
 
   @Test(
@@ -33,7 +33,7 @@ struct LocalDisksTests {
   func remote(_ type: String) {
     let folder = unsafe open("/", O_RDONLY | O_DIRECTORY)
     defer { close(folder) }
-    #expect(!LocalDisks(table(folder, type)).hold(folder))
+    #expect(!LocalDisks(table(folder, type)).hold(folder, [UInt8]("/srv".utf8)))
   }
 
   @Test(
@@ -44,6 +44,18 @@ struct LocalDisksTests {
   func malformed(_ table: String) {
     let folder = unsafe open("/", O_RDONLY | O_DIRECTORY)
     defer { close(folder) }
-    #expect(!LocalDisks([UInt8](table.utf8)).hold(folder))
+    #expect(!LocalDisks([UInt8](table.utf8)).hold(folder, [UInt8]("/srv".utf8)))
+  }
+
+  @Test("a folder in which something is mounted is not: it may be a file of another file system")
+  func mountedFile() {
+    let folder = unsafe open("/", O_RDONLY | O_DIRECTORY)
+    defer { close(folder) }
+    let mount = "40 28 0:50 / /srv/a\\040b\\134c/file rw - fuse.x x rw\n"
+    let disks = LocalDisks(table(folder, "ext4") + [UInt8](mount.utf8))
+    #expect(!disks.hold(folder, [UInt8]("/srv/a b\\c".utf8)))
+    for path in ["/srv", "/srv/a b\\c/file", "/srv/a", "/home"] {
+      #expect(disks.hold(folder, [UInt8](path.utf8)))
+    }
   }
 }
