@@ -11,8 +11,7 @@ enum ConfigurationFile {
   static func find(for paths: [String]) -> String? {
     let first = paths.first ?? "."
     let start = Console.isFolder(first) ? first : folder(of: first)
-    let top = PathPatterns.repositoryTop(above: start)
-    let found = PathPatterns.folders(from: start, upTo: top).lazy.map { $0 + "/" + name }
+    let found = PathPatterns.foldersInRepository(from: start).lazy.map { $0 + "/" + name }
       .first(where: Console.isFile)
     return found.map {
       RunRoot(of: ["."], in: Console.currentFolder, isFolder: { _ in true }).relative($0)

@@ -17,7 +17,12 @@ enum Console {
   /// Lets a write to a closed pipe return an error instead of killing the process.
   static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
 
-  static func isTerminal(_ stream: Int32) -> Bool { isatty(stream) == 1 }
+  static func isTerminal(_ stream: Int32) -> Bool { terminals.contains(stream) }
+
+  /// Asked once: a batch has thousands of runs with the same streams.
+  private static let terminals = [standardInput, standardOutput, standardError].filter {
+    isatty($0) == 1
+  }
 
   /// The columns of a terminal, at most 120, which is as far as lines read well; nil where the stream is none.
   static func width(_ stream: Int32) -> Int? {

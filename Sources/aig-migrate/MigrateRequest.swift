@@ -5,7 +5,7 @@ struct MigrateRequest {
   let paths: [String]
   let mode: Outcome.Mode
   let options: MigrationOptions
-  let walk: WalkOptions
+  var walk: WalkOptions
   let format: ReportFormat
   let style: ReportStyle
   let output: String?

@@ -13,7 +13,7 @@ struct MigrationRun {
     var plan = PlanFile(root: ".", changes: [])
   }
 
-  let request: MigrateRequest
+  var request: MigrateRequest
   /// What was known before.
   var baseline: Baseline?
 
@@ -139,9 +139,8 @@ struct MigrationRun {
   /// Entries of the configuration that leave nothing; told only by a run that saw all they could be about.
   private func unusedIgnores(_ planned: [PlannedFile], in root: RunRoot) -> [Notice] {
     let settings = request.settings
-    let isWhole = request.paths.contains { PathPatterns.isFolder($0, above: settings.folder) }
-    guard let path = settings.path, isWhole, request.walk.include.isEmpty,
-      request.walk.exclude.isEmpty
+    guard let path = settings.path, request.walk.include.isEmpty, request.walk.exclude.isEmpty,
+      request.paths.contains(where: { PathPatterns.isFolder($0, above: settings.folder) })
     else { return [] }
     let used = planned.reduce(into: Set<Int>()) { $0.formUnion($1.plan.usedIgnores) }
     return settings.ignores.filter { !used.contains($0.line) }.map {

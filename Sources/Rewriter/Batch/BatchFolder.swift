@@ -65,9 +65,6 @@ public struct BatchFolder: Sendable {
     folder.read("repos/\(id)/result.json").flatMap(Self.record)
   }
 
-  /// Whether a repository has a folder of its own with a result.
-  public func has(id: String) -> Bool { folder.has("repos/\(id)/result.json") }
-
   /// Removes the result of a repository, not the files beside it.
   public func forget(id: String) { folder.remove("repos/\(id)/result.json") }
 
@@ -78,7 +75,7 @@ public struct BatchFolder: Sendable {
   func artifact(_ name: String, id: String) -> [UInt8]? { folder.read("repos/\(id)/\(name)") }
 
   /// The ids of all repositories that have a folder, sorted.
-  func ids() -> [String] { folder.names(in: "repos") }
+  public func ids() -> [String] { folder.names(in: "repos") }
 
   // MARK: Clean repositories
 
@@ -123,7 +120,8 @@ public struct BatchFolder: Sendable {
 
   /// One line for a worker's answer or a clean repository.
   public static func line(_ record: RepositoryRecord) -> [UInt8] {
-    (try? encoder(pretty: false).encode(record)).map { [UInt8]($0) + [0x0A] } ?? []
+    if let line = record.plainLine { return line }
+    return (try? encoder(pretty: false).encode(record)).map { [UInt8]($0) + [0x0A] } ?? []
   }
 
   /// Reads what `line` or `store` wrote.

@@ -23,37 +23,37 @@ public struct ListedRepository: Sendable, Hashable {
   /// `user@host:path` is an address of ssh; only an `@` after the last slash and the
   /// last colon names a reference.
   public init?(line: String) {
-    let text = String(decoding: Array(line.utf8).trimmed, as: UTF8.self)
-    if text.isEmpty || text.hasPrefix("#") { return nil }
-    self.line = text
+    // Bytes, not characters: a list may have a million lines, and each is read by two processes.
+    let text = [UInt8](line.utf8).trimmed
+    if text.isEmpty || text.first == UInt8(ascii: "#") { return nil }
+    self.line = String(decoding: text, as: UTF8.self)
     var location = text[...]
-    var reference: Substring?
+    var reference: ArraySlice<UInt8> = []
     let name =
-      text.lastIndex { $0 == "/" || $0 == ":" }.map { text.index(after: $0) } ?? text.startIndex
-    if let mark = text[name...].lastIndex(of: "@"), mark > name {
+      text.lastIndex { $0 == Path.slash || $0 == Self.colon }.map { $0 + 1 } ?? text.startIndex
+    if let mark = text[name...].lastIndex(of: UInt8(ascii: "@")), mark > name {
       location = text[..<mark]
-      reference = text[text.index(after: mark)...]
+      reference = text[(mark + 1)...]
     }
-    self.reference = reference.flatMap { $0.isEmpty ? nil : String($0) }
-    place =
-      ListedRepository.isAddress(location) ? .remote(String(location)) : .folder(String(location))
+    self.reference = reference.isEmpty ? nil : reference.text
+    place = Self.isAddress(location) ? .remote(location.text) : .folder(location.text)
   }
 
+  private static let colon = UInt8(ascii: ":")
+
   /// Whether git would take it for an address: with a scheme, or `host:path` with no slash before the colon.
-  private static func isAddress(_ text: Substring) -> Bool {
-    guard let colon = text.firstIndex(of: ":") else { return false }
-    return !text[..<colon].contains("/") && !text.hasPrefix(".")
+  private static func isAddress(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let colon = text.firstIndex(of: colon) else { return false }
+    return !text[..<colon].contains(Path.slash) && text.first != UInt8(ascii: ".")
   }
 
   /// The name of the folder of its results: readable first, then what keeps two of one name apart.
   public var id: String {
-    let name = line.split(separator: "/").suffix(2).joined(separator: "-")
-    let slug = name.utf8.map { byte -> Character in
-      byte.isWord || byte == 0x2D || byte == 0x2E ? Character(Unicode.Scalar(byte)) : "-"
-    }
+    let name = [UInt8](line.utf8).split(separator: 0x2F).suffix(2).joined(separator: [0x2D])
+    let slug = name.map { $0.isWord || $0 == 0x2D || $0 == 0x2E ? $0 : 0x2D }
     // A name with a dot in front would be hidden.
-    return
-      "\(String(slug.suffix(60).drop { $0 == "." }))-\(Fingerprint(line).hexadecimal.prefix(12))"
+    let start = String(decoding: slug.suffix(60).drop { $0 == 0x2E }, as: UTF8.self)
+    return "\(start)-\(Fingerprint(line).hexadecimal.prefix(12))"
   }
 }
 

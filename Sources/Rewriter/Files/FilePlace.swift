@@ -88,7 +88,7 @@ final class FilePlace {
 }
 
 /// An open file that is closed when nobody holds it any more.
-final class Descriptor {
+final class Descriptor: Sendable {
   let number: Int32
   init(_ number: Int32) { self.number = number }
   deinit { close(number) }

@@ -16,6 +16,8 @@ public struct WalkOptions: Sendable {
   public var excluded: [PathPatterns] = []
   /// The size in bytes above which a file is skipped.
   public var maxFileSize = 256 << 20
+  /// What earlier walks found out, for whoever walks many trees.
+  public var memory: WalkMemory?
   /// Raised for every file that is read, for whoever watches.
   public var progress: WalkProgress?
   /// The number of threads, at least 1.
@@ -25,13 +27,13 @@ public struct WalkOptions: Sendable {
   public init() {}
 
   /// The number of processors this process may use.
-  public static var processors: Int {
+  public static let processors: Int = {
     var mask = [UInt64](repeating: 0, count: 128)
     guard unsafe processorsAllowed(0, mask.count * 8, &mask) == 0 else {
       return max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     }
     return max(1, mask.map(\.nonzeroBitCount).reduce(0, +))
-  }
+  }()
 }
 
 /// A walk over files and folders.
@@ -51,7 +53,7 @@ public struct FileWalker: Sendable {
   ///
   /// Never fails: what cannot be read becomes an error value, a root that does not exist one of kind `missing`.
   public func walk(_ roots: [String]) -> WalkResult {
-    walk(roots, environment: .current)
+    walk(roots, environment: options.memory?.environment ?? .current)
   }
 
   func walk(_ names: [String], environment: GitEnvironment) -> WalkResult {
@@ -60,7 +62,9 @@ public struct FileWalker: Sendable {
     let plan = WalkPlan(scan: scan, options: options, environment: environment, roots: roots)
     let work = roots.indices.reversed().filter { roots[$0].isFolder }.map { index in
       let ignores =
-        options.useIgnore ? Ignores(above: roots[index].path, environment: environment) : Ignores()
+        options.useIgnore
+        ? Ignores(above: roots[index].path, environment: environment, memory: options.memory)
+        : Ignores()
       return WalkWork(root: index, folder: roots[index].path, ignores: ignores)
     }
     let threads = max(1, options.jobs)

@@ -2,12 +2,27 @@
 // the user's own ignore rules. Git itself is not asked: the walk would have to start it once per repository.
 import Glibc
 
-/// The places git takes its settings from.
+/// The places git takes its settings from, and what they say of all repositories; read once.
 struct GitEnvironment: Sendable {
-  var home: [UInt8]?
-  var configHome: [UInt8]?
-  /// From the least to the most important; the repository's own comes after them.
-  var configFiles: [[UInt8]]
+  private let home: [UInt8]?
+  /// The file of ignore rules that the settings of the user or the system name; empty for none at all.
+  private let excludesFile: [UInt8]?
+  /// What stands in it; nil without such a file, or where each repository has one of its own.
+  private let excludes: [UInt8]?
+
+  /// - Parameters:
+  ///   - home: What `~` stands for.
+  ///   - configHome: Where the file is that holds when none is named.
+  ///   - configFiles: Settings from the least to the most important; the repository's own comes after them.
+  init(home: [UInt8]?, configHome: [UInt8]?, configFiles: [[UInt8]]) {
+    let named = configFiles.compactMap {
+      GitConfig.lastValue("core", "excludesfile", in: SmallFile.read($0) ?? [])
+    }.last
+    self.home = home
+    excludesFile = named ?? configHome.map { Path.join($0, [UInt8]("git/ignore")) }
+    let path = excludesFile.flatMap { Self.expanded($0, home: home, top: nil) }
+    excludes = path.flatMap { SmallFile.read($0) }
+  }
 
   /// As the environment of this process says, by git's rules.
   static var current: GitEnvironment {
@@ -27,19 +42,24 @@ struct GitEnvironment: Sendable {
     return GitEnvironment(home: home, configHome: configHome, configFiles: files)
   }
 
-  /// The file of the user's own ignore rules for a repository whose settings are given.
-  func excludesFile(repositoryConfig: [UInt8], top: [UInt8]) -> [UInt8]? {
-    let texts = configFiles.map { SmallFile.read($0) ?? [] } + [repositoryConfig]
-    if let named = texts.compactMap({ GitConfig.lastValue("core", "excludesfile", in: $0) }).last {
-      // An empty value switches the default off.
-      return named.isEmpty ? nil : expanded(named, top: top)
-    }
-    return configHome.map { Path.join($0, [UInt8]("git/ignore")) }
+  /// The user's own ignore rules for a repository whose settings are given.
+  func excludes(repositoryConfig: [UInt8], top: [UInt8]) -> [UInt8]? {
+    let own = GitConfig.lastValue("core", "excludesfile", in: repositoryConfig)
+    if own == nil, excludes != nil { return excludes }
+    // Any other file than one of the repository's own was read already, or is not there.
+    guard let named = own ?? excludesFile, own != nil || Self.isRelative(named) else { return nil }
+    return Self.expanded(named, home: home, top: top).flatMap { SmallFile.read($0) }
   }
 
-  private func expanded(_ path: [UInt8], top: [UInt8]) -> [UInt8]? {
+  private static func isRelative(_ path: [UInt8]) -> Bool {
+    path.first != Path.slash && !path.hasPrefix("~/", at: 0)
+  }
+
+  /// The path of a named file; nil for the empty name, which switches the default off, and where it cannot be told.
+  private static func expanded(_ path: [UInt8], home: [UInt8]?, top: [UInt8]?) -> [UInt8]? {
+    if path.isEmpty { return nil }
     if path.hasPrefix("~/", at: 0) { return home.map { Path.join($0, path.dropFirst(2)) } }
-    return path.first == Path.slash ? path : Path.join(top, path)
+    return path.first == Path.slash ? path : top.map { Path.join($0, path) }
   }
 
   /// A variable that is set and not empty.

@@ -13,7 +13,7 @@ public enum GitHead {
     let name = Array(head.dropFirst(4).trimmed)
     // A name that climbs out of the folder is none of git's.
     guard name.starts(with: "refs/"), name.firstOffset(of: "..") == nil else { return nil }
-    let common = Repository.commonFolder(of: top)
+    let common = Repository.commonFolder(from: folder)
     if let loose = SmallFile.read(Path.join(common, name)) { return identifier(loose[...]) }
     return packed(name, in: common)
   }

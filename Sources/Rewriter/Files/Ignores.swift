@@ -14,8 +14,18 @@ struct Ignores: Sendable {
   init() {}
 
   /// The rules above a folder: up to the top of its repository, and every `.ignore` above.
-  init(above folder: [UInt8], environment: GitEnvironment) {
-    for ancestor in Path.ancestors(folder).dropFirst().reversed() {
+  ///
+  /// With a memory, those of a folder above are read once for all that lies in it.
+  init(above folder: [UInt8], environment: GitEnvironment, memory: WalkMemory? = nil) {
+    guard folder.count > 1 else { return }
+    let parent = Path.split(folder).folder
+    self =
+      memory?.ignores(in: parent) { Ignores(leadingInto: parent, environment) }
+      ?? Ignores(leadingInto: parent, environment)
+  }
+
+  private init(leadingInto folder: [UInt8], _ environment: GitEnvironment) {
+    for ancestor in Path.ancestors(folder).reversed() {
       if Repository.isTop(ancestor) { enter(Repository(top: ancestor, environment: environment)) }
       add(
         dotIgnore: SmallFile.read(Path.join(ancestor, [UInt8](".ignore"))),

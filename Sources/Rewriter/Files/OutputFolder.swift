@@ -87,11 +87,21 @@ public struct OutputFolder: Sendable {
     Self.names(Path.join([UInt8](path), [UInt8](folder))).sorted()
   }
 
-  /// Whether the folder lies in another one or is that folder.
-  public func lies(in folder: String) -> Bool {
-    guard let other = Path.resolved([UInt8](folder)) else { return false }
-    let own = [UInt8](path)
-    return own == other || own.starts(with: other + (other == [Path.slash] ? [] : [Path.slash]))
+  /// The first of some folders in which this one lies or which it is, whatever path leads there; nil when there is none.
+  public func enclosing<Named>(_ places: some Sequence<Named>, _ folder: (Named) -> String?)
+    -> Named?
+  {
+    // A device and a number for each folder above, which costs one question for each of the others.
+    let own = Set(Path.ancestors([UInt8](path)).compactMap { Self.identity($0) })
+    return places.first { place in
+      folder(place).flatMap { Self.identity([UInt8]($0)) }.map(own.contains) ?? false
+    }
+  }
+
+  private static func identity(_ path: [UInt8]) -> [UInt64]? {
+    var facts = stat()
+    guard unsafe stat(path.terminated, &facts) == 0 else { return nil }
+    return [UInt64(facts.st_dev), UInt64(facts.st_ino)]
   }
 
   // MARK: System calls

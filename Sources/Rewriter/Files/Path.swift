@@ -40,23 +40,38 @@ enum Path {
     return unsafe lstat(path.terminated, &facts) == 0 ? facts : nil
   }
 
+  /// Whether a path leads to a folder, symbolic links followed.
+  static func isFolder(_ path: [UInt8]) -> Bool {
+    var facts = stat()
+    return unsafe stat(path.terminated, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// An open folder that others are reached from; nil when it cannot be opened.
+  static func handle(_ path: [UInt8]) -> Descriptor? {
+    let folder = openFolder(path)
+    return folder < 0 ? nil : Descriptor(folder)
+  }
+
   /// Opens a folder for reading; the last component must not be a symbolic link.
   ///
-  /// Negative with `errno` set.
-  static func openFolder(_ path: [UInt8]) -> Int32 {
+  /// - Parameters:
+  ///   - path: Absolute, or relative to `start`.
+  ///   - start: An open folder.
+  /// - Returns: The open folder; negative with `errno` set.
+  static func openFolder(_ path: some ByteRun, in start: Int32 = AT_FDCWD) -> Int32 {
     let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW
     guard path.count >= PATH_MAX else {
-      return System.opening { unsafe open(path.terminated, flags) }
+      return System.opening { unsafe openat(start, path.terminated, flags) }
     }
-    var folder = AT_FDCWD
-    var rest = path[...]
+    var folder = start
+    var rest = Array(path)[...]
     while !rest.isEmpty {
       let limit = rest.prefix(Int(PATH_MAX) - 1)
       let isLast = limit.count == rest.count
       let end = isLast ? rest.endIndex : limit.lastIndex(of: slash).map { $0 + 1 } ?? rest.endIndex
       let next = unsafe openat(folder, rest[..<end].terminated, flags)
       let reason = errno
-      if folder != AT_FDCWD { close(folder) }
+      if folder != start { close(folder) }
       errno = reason
       if next < 0 { return next }
       folder = next

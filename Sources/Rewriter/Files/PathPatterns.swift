@@ -58,11 +58,6 @@ public struct PathPatterns: Sendable {
     return true
   }
 
-  /// The top of the repository that holds a folder; nil outside of one.
-  public static func repositoryTop(above folder: String) -> String? {
-    Path.resolved([UInt8](folder)).flatMap { Repository.top(of: $0) }?.text
-  }
-
   /// Whether a folder is another one or lies above it.
   public static func isFolder(_ folder: String, above other: String) -> Bool {
     guard let path = Path.resolved([UInt8](folder)), let end = Path.resolved([UInt8](other)) else {
@@ -71,11 +66,10 @@ public struct PathPatterns: Sendable {
     return Path.ancestors(end).contains(path)
   }
 
-  /// The folders from one up to another, both included; only the first when the second is not above it.
-  public static func folders(from folder: String, upTo top: String?) -> [String] {
+  /// The folders from one up to the top of its repository, both included; only the folder itself outside of one.
+  public static func foldersInRepository(from folder: String) -> [String] {
     guard let path = Path.resolved([UInt8](folder)) else { return [] }
     let all = Path.ancestors(path)
-    let end = top.flatMap { top in all.firstIndex { $0.elementsEqual(top.utf8) } } ?? 0
-    return all[...end].map(\.text)
+    return all[...(all.firstIndex(where: Repository.isTop) ?? 0)].map(\.text)
   }
 }

@@ -14,13 +14,11 @@ final class Repository: Sendable {
     self.top = top
     let common = Self.commonFolder(of: top)
     let config = SmallFile.read(Path.join(common, [UInt8]("config"))) ?? []
-    let files = [
-      Path.join(common, [UInt8]("info/exclude")),
-      environment.excludesFile(repositoryConfig: config, top: top),
+    let texts = [
+      SmallFile.read(Path.join(common, [UInt8]("info/exclude"))),
+      environment.excludes(repositoryConfig: config, top: top),
     ]
-    rules = files.compactMap { $0 }.compactMap { SmallFile.read($0) }.compactMap {
-      IgnoreRules(text: $0, folder: top)
-    }
+    rules = texts.compactMap { $0.flatMap { IgnoreRules(text: $0, folder: top) } }
   }
 
   /// The top folder of the repository that holds an absolute path, the path itself included.
@@ -34,8 +32,10 @@ final class Repository: Sendable {
   }
 
   /// The folder that the worktrees of a repository share; `.git` itself in the ordinary case.
-  static func commonFolder(of top: [UInt8]) -> [UInt8] {
-    let folder = gitFolder(of: top)
+  static func commonFolder(of top: [UInt8]) -> [UInt8] { commonFolder(from: gitFolder(of: top)) }
+
+  /// The same, from the repository's own folder.
+  static func commonFolder(from folder: [UInt8]) -> [UInt8] {
     guard let common = SmallFile.read(Path.join(folder, [UInt8]("commondir"))) else {
       return folder
     }
@@ -45,7 +45,8 @@ final class Repository: Sendable {
   /// The folder with the repository's own HEAD: `.git`, or where a file of that name points.
   static func gitFolder(of top: [UInt8]) -> [UInt8] {
     let git = Path.join(top, [UInt8](".git"))
-    guard let link = SmallFile.read(git), link.hasPrefix("gitdir:", at: 0) else { return git }
+    guard !Path.isFolder(git), let link = SmallFile.read(git), link.hasPrefix("gitdir:", at: 0)
+    else { return git }
     return resolve(link.dropFirst(7), from: top)
   }
 

@@ -24,12 +24,18 @@ enum SmallFile {
   private static func readAndClose(_ file: Int32, _ limit: Int) -> [UInt8]? {
     defer { close(file) }
     var result: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 16 << 10)
+    // Most of these files are tiny; only what is longer pays for a larger piece.
+    var size = 1 << 10
     while result.count < limit {
-      let count = System.retrying { unsafe Glibc.read(file, &buffer, buffer.count) }
+      var count = 0
+      let piece = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, initialized in
+        count = System.retrying { unsafe Glibc.read(file, buffer.baseAddress, buffer.count) }
+        initialized = max(0, count)
+      }
       if count < 0 { return nil }
       if count == 0 { break }
-      result += buffer[..<count]
+      if result.isEmpty { result = piece } else { result += piece }
+      size = 16 << 10
     }
     return result
   }

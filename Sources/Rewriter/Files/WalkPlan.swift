@@ -11,6 +11,19 @@ struct WalkPlan: Sendable {
     let prefix: [UInt8]
     let isFolder: Bool
     let filters: WalkFilters
+    /// The open folder, from which those below are reached in few steps; nil where there are many roots.
+    var handle: Descriptor?
+
+    private static let itself = [UInt8](".")
+
+    /// Opens a folder at or below the root.
+    ///
+    /// Negative with `errno` set.
+    func open(_ folder: [UInt8]) -> Int32 {
+      guard let handle, path.count > 1 else { return Path.openFolder(folder) }
+      if folder.count == path.count { return Path.openFolder(Self.itself, in: handle.number) }
+      return Path.openFolder(folder[(path.count + 1)...], in: handle.number)
+    }
 
     /// The location of a file at or below the root.
     func location(of file: [UInt8]) -> FileLocation {
@@ -28,7 +41,7 @@ struct WalkPlan: Sendable {
   let scan: LiteralScan
   let options: WalkOptions
   let environment: GitEnvironment
-  let roots: [Root]
+  private(set) var roots: [Root]
   /// The roots' paths, to be left out where one lies within another; empty for a single root.
   private let rootPaths: Set<[UInt8]>
   /// Whether `include` or `exclude` were given.
@@ -39,6 +52,8 @@ struct WalkPlan: Sendable {
     self.options = options
     self.environment = environment
     self.roots = roots
+    // Of many roots each would hold a file open.
+    if roots.count == 1, roots[0].isFolder { self.roots[0].handle = Path.handle(roots[0].path) }
     rootPaths = roots.count > 1 ? Set(roots.map(\.path)) : []
     hasFilters =
       !(options.include.isEmpty && options.exclude.isEmpty && options.excluded.isEmpty)

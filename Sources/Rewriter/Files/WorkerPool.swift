@@ -16,6 +16,8 @@ public final class WorkerPool {
 
   /// A few jobs wait in the pipe, so that no worker idles while this process looks elsewhere.
   private static let window = 8
+  /// Microseconds; a worker has far longer jobs waiting, or answers so fast that it is not missed.
+  private static let nap: UInt32 = 1000
   private let arguments: [[UInt8]]
   private let timeLimit: Int
   private var workers: [Worker] = []
@@ -83,7 +85,9 @@ public final class WorkerPool {
     var states = workers.map { pollfd(fd: $0.replies.number, events: Int16(POLLIN), revents: 0) }
     let deadlines = workers.filter { !$0.jobs.isEmpty }.map(\.deadline)
     let patience = max(0, min(200, (deadlines.min() ?? 0) - Self.now))
-    _ = unsafe poll(&states, nfds_t(states.count), Int32(patience))
+    let ready = unsafe poll(&states, nfds_t(states.count), Int32(patience))
+    // While all have enough to do, more answers are taken at a time: each time costs a change of processes.
+    if ready > 0, workers.allSatisfy({ $0.jobs.count > Self.window / 2 }) { usleep(Self.nap) }
     for (worker, state) in zip(workers, states) where state.revents != 0 { worker.receive() }
   }
 

@@ -42,10 +42,11 @@ struct BatchRunCommand: AsyncParsableCommand {
     guard let output = OutputFolder(arguments.out) else {
       try fail("cannot make the folder \(arguments.out)", .temporary)
     }
-    for repository in repositories {
-      if case .folder(let path) = repository.place, output.lies(in: path) {
-        try fail("--out lies in the repository \(repository.line); take a folder outside", .refused)
-      }
+    let holder = output.enclosing(repositories) { repository in
+      if case .folder(let path) = repository.place { path } else { nil }
+    }
+    if let holder {
+      try fail("--out lies in the repository \(holder.line); take a folder outside", .refused)
     }
     return BatchFolder(output)
   }

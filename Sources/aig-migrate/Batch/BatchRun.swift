@@ -55,6 +55,8 @@ private final class BatchDesk {
   private let folder: BatchFolder
   private let clean: AppendedFile
   private let known: KnownResults
+  /// The repositories that had a folder when this batch began; nobody else works on the same lines.
+  private let withFolder: Set<String>
 
   init(
     folder: BatchFolder, clean: AppendedFile, known: KnownResults, progress: BatchProgress
@@ -63,6 +65,7 @@ private final class BatchDesk {
     self.clean = clean
     self.known = known
     self.progress = progress
+    withFolder = Set(folder.ids())
   }
 
   func request(_ repository: ListedRepository) -> [UInt8] {
@@ -94,7 +97,7 @@ private final class BatchDesk {
       tally.add(record, isNew: true)
       clean.append(stored)
       // An older result with a folder would win over the line.
-      if folder.has(id: repository.id) {
+      if !withFolder.isEmpty, withFolder.contains(repository.id) {
         _ = clean.flush()
         folder.forget(id: repository.id)
       }

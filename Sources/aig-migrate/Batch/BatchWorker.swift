@@ -6,6 +6,7 @@ import Rewriter
 
 struct BatchWorker {
   let arguments: BatchArguments
+  private let home = Console.currentFolder
 
   /// Answers until there is nothing more to read.
   func run() async throws {
@@ -13,11 +14,12 @@ struct BatchWorker {
       throw ExitStatus.temporary
     }
     let folder = BatchFolder(output)
+    let memory = WalkMemory()
     let run = try arguments.run()
     while let line = readLine() {
       guard let request = BatchWire.request([UInt8](line.utf8)) else { throw ExitStatus.usage }
       var isUsed = false
-      let answer = await answer(to: request, run, folder) {
+      let answer = await answer(to: request, run, memory, folder) {
         isUsed = true
         return work.fresh()
       }
@@ -31,14 +33,15 @@ struct BatchWorker {
   }
 
   private func answer(
-    to request: BatchRequest, _ run: MigrateArguments, _ folder: BatchFolder,
+    to request: BatchRequest, _ run: MigrateArguments, _ memory: WalkMemory, _ folder: BatchFolder,
     _ scratch: @escaping () -> String?
   ) async -> BatchReply {
     guard let repository = ListedRepository(line: request.line) else {
       return .record(RepositoryRecord(request.line, .failed, .missing, "names no repository"))
     }
     let job = RepositoryJob(
-      repository: repository, arguments: arguments, run: run, scratch: scratch)
+      repository: repository, arguments: arguments, run: run, memory: memory, home: home,
+      scratch: scratch)
     if let base = request.base, job.currentBase() == base { return .same }
     let start = WorkerPool.milliseconds
     var result = await job.result()

@@ -21,6 +21,10 @@ struct RepositoryJob {
   let arguments: BatchArguments
   /// The options of the run over its tree.
   let run: MigrateArguments
+  /// What other repositories have in common with this one.
+  let memory: WalkMemory
+  /// The folder that lines without a slash in front are relative to.
+  let home: String
   /// An empty folder of this job alone, made when it is needed.
   let scratch: () -> String?
 
@@ -152,16 +156,17 @@ struct RepositoryJob {
     -> MigrationRun.Result
   {
     // In the tree, as a user would: reports, journal and `undo` then agree on the root.
-    let start = Console.currentFolder
     guard Console.enter(tree) else {
       throw Stop(outcome: .failed, reason: .missing, message: "the folder cannot be entered")
     }
-    defer { _ = Console.enter(start) }
+    defer { _ = Console.enter(home) }
     do {
       var run = run
       run.write = write
       run.files.exclude += leavingOut
-      return await MigrationRun(request: try MigrateRequest(run)).files()
+      var request = try MigrateRequest(run)
+      request.walk.memory = memory
+      return await MigrationRun(request: request).files()
     } catch {
       throw Stop(outcome: .failed, reason: .filesFailed, message: "\(error)")
     }

@@ -155,6 +155,25 @@ import Testing
     #expect(walked(options: options).count == 4)
   }
 
+  @Test("walks that share a memory see what they see alone, and every change within a tree")
+  func memory() {
+    touch(["all/r/a.ts", "all/r/b.js", "all/s/a.ts", "all/s/b.js", "all/s/c.py"])
+    run("git", "init", "-q", tree.path("all/s"))
+    tree.write("all/.ignore", "*.ts\n")
+    var options = WalkOptions()
+    options.memory = WalkMemory()
+    for _ in 0..<2 {
+      #expect(walked("all/r", options: options) == ["b.js"])
+      #expect(walked("all/s", options: options) == ["b.js", "c.py"])
+    }
+    tree.write("all/s/.gitignore", "*.js\n")
+    #expect(walked("all/s", options: options) == ["c.py"])
+    #expect(walked("all/s") == ["c.py"])
+    tree.write("all/.ignore", "")
+    #expect(walked("all/s", options: options) == ["c.py"])
+    #expect(walked("all/s") == ["a.ts", "c.py"])
+  }
+
   @Test("hidden files, include and exclude patterns")
   func filters() {
     touch([".env", "src/a.ts", "src/b.py", "vendor/a.ts", ".github/x.ts"])
