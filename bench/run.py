@@ -53,6 +53,10 @@ def pages_read():
 def ripgrep(name):
     """The path and version of a ripgrep that is new enough, or none."""
     path = shutil.which(name)
+    # A version manager puts a script in front, whose own CPU would count as ripgrep's.
+    if path and Path(path).read_bytes()[:2] == b"#!":
+        manager = subprocess.run(["pyenv", "which", name], capture_output=True, text=True) if shutil.which("pyenv") else None
+        path = manager.stdout.strip() if manager and manager.returncode == 0 else None
     if not path:
         return None, None
     version = subprocess.run([path, "--version"], capture_output=True, text=True).stdout.split("\n")[0]

@@ -225,17 +225,31 @@ class Slurm:
             ours = f"SLURM_CONF={self.folder}/slurm.conf".encode() in variables
             if ours and f"SLURMD_NODENAME={node}".encode() in variables:
                 found.append(int(entry.name))
-        # The parent of a batch script is its step daemon.
-        parents = set()
-        for number in found:
+        # The parent of a batch script is its step daemon; what the script starts may run in an environment of its own.
+        owners = self.owners()
+        daemons = {owners[number] for number in found if number in owners and self.is_step(owners[number])}
+        family = daemons | set(found)
+        while more := {number for number, owner in owners.items() if owner in family} - family:
+            family |= more
+        return sorted(family)
+
+    @staticmethod
+    def owners():
+        """The parent of every process."""
+        result = {}
+        for entry in Path("/proc").glob("[0-9]*/stat"):
             try:
-                status = Path(f"/proc/{number}/stat").read_text().rsplit(")", 1)[1].split()
-                parent = int(status[1])
-                if b"slurmstepd" in Path(f"/proc/{parent}/cmdline").read_bytes():
-                    parents.add(parent)
+                result[int(entry.parent.name)] = int(entry.read_text().rsplit(")", 1)[1].split()[1])
             except OSError:
                 pass
-        return list(parents) + found
+        return result
+
+    @staticmethod
+    def is_step(number):
+        try:
+            return b"slurmstepd" in Path(f"/proc/{number}/cmdline").read_bytes()
+        except OSError:
+            return False
 
     def run(self, *command):
         return subprocess.run(command, env=os.environ | self.environment, stdout=subprocess.PIPE,

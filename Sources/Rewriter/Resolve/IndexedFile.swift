@@ -40,15 +40,15 @@ extension NameHolder {
   /// Assignments, functions and classes of the module level.
   static func all(in list: TokenList) -> [NameHolder] {
     let module = list.part(of: 0)
-    var result = DefinitionScan(list, WordIndex(list)).run().compactMap {
+    let words = WordIndex(list)
+    var result = DefinitionScan(list, words).run().compactMap {
       definition -> NameHolder? in
       guard definition.scope == module, !definition.name.contains("."), let value = definition.value
       else { return nil }
       return NameHolder(name: definition.name, token: definition.token, tokens: value)
     }
-    let blocks = Blocks(list, WordIndex(list))
-    for index in list.tokens.indices where list.kind(index) == .word {
-      guard ["function", "def", "class"].contains(list.text(index)) else { continue }
+    let blocks = Blocks(list, words)
+    for index in ["function", "def", "class"].flatMap({ words.places(of: $0) }).map(Int.init).sorted() {
       let name = list.next(index)
       guard list.kind(name) == .word, isDeclared(name, list) else { continue }
       result.append(
