@@ -48,7 +48,8 @@ extension NameHolder {
       return NameHolder(name: definition.name, token: definition.token, tokens: value)
     }
     let blocks = Blocks(list, words)
-    for index in ["function", "def", "class"].flatMap({ words.places(of: $0) }).map(Int.init).sorted() {
+    let declared = ["function", "def", "class"].flatMap { words.places(of: $0) }
+    for index in declared.map(Int.init).sorted() {
       let name = list.next(index)
       guard list.kind(name) == .word, isDeclared(name, list) else { continue }
       result.append(
