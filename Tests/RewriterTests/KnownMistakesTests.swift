@@ -63,9 +63,21 @@ import Testing
       "openai/chat/completions",
     ])
   func gatewayValue(_ path: String) {
-    let model = path.hasPrefix("compat") ? "workers-ai/@cf/meta/m" : "gpt-4o-mini"
+    let models = [
+      "compat": "workers-ai/@cf/meta/m", "workers-ai": "@cf/meta/m", "openai": "gpt-4o-mini",
+    ]
+    let model = models[String(path.prefix { $0 != "/" })] ?? ""
     let text = KnownMistakesTests.plan(path, model, accepted: Set(Consent.allCases)).result.text
     #expect(text.contains("\"cf-aig-gateway-id: $GATEWAY\"") && !text.contains("/v1/$ACCOUNT"))
+  }
+
+  @Test("a model of another provider is not moved on a route of Workers AI")
+  func otherProviders() {
+    for model in ["openai/gpt-4o", "gpt-4o-mini", "anthropic/claude-haiku-4.5", "@hf/author/m"] {
+      let plan = KnownMistakesTests.plan(
+        "workers-ai/v1/chat/completions", model, accepted: Set(Consent.allCases))
+      #expect(plan.edits.isEmpty && plan.decisions.allSatisfy { $0.reason == .oddUrl })
+    }
   }
 
   @Test(

@@ -47,9 +47,7 @@ extension CallSite {
 
   /// True when the model is an expression of the path.
   var modelIsExpression: Bool {
-    guard routes.contains(where: { $0.shape == .workersNative || $0.shape == .workersRun }) else {
-      return false
-    }
+    guard routes.contains(where: \.shape.namesModelInPath) else { return false }
     return url?.tail.contains { $0.value == nil } == true
   }
 }

@@ -27,7 +27,14 @@ struct CommandReader {
     parts.definitions.formUnion(definitions)
     try checkURL(url, parts)
     let route = try url.route()
-    if route.shape.needsModel { try readBody(command, &parts) }
+    if route.shape.needsModel {
+      try readBody(command, &parts)
+    } else {
+      // Without a model to rewrite the body is looked at and stays as it is.
+      var seen = parts
+      try? readBody(command, &seen)
+      try WorkersModels.check(seen.body, on: [route])
+    }
     if script.definesFunction(String(name)) {
       throw Refusal(
         .headerOutOfReach, "`\(name)` is a function of the script, which may add headers")

@@ -158,6 +158,8 @@ extension RequestFinder {
         throw Refusal(.bodyOutOfReach, "the fields of the body are not read in this language")
       }
       body = try ModelFinder(map: map).body(request.statements)
+    } else if let other = try? ModelFinder(map: map).body(request.statements) {
+      try WorkersModels.check(other, on: routes)
     }
     let name =
       target.open >= 0 ? map.path(target.open).joined(separator: ".") : list.text(target.token)

@@ -114,7 +114,7 @@ struct RequestReader {
     try site.readHeaders(
       arguments.value(of: Client.headerNames), bindings, object: object(of: call))
     try checkReceiver(call, site.headers)
-    site.body = try body(arguments, needsModel: route.shape.needsModel)
+    site.body = try body(arguments, of: route)
     return site.site(
       .request, call, url, arguments, list.bytes,
       evidence: "the call of `\(call.path.joined(separator: "."))`")
@@ -133,7 +133,11 @@ struct RequestReader {
   }
 
   /// The body where the route takes the model from it; where the path names the model, the body may only not contradict.
-  private func body(_ arguments: Arguments, needsModel: Bool) throws(Refusal) -> Body {
+  private func body(_ arguments: Arguments, of route: LegacyRoute) throws(Refusal) -> Body {
+    let needsModel = route.shape.needsModel
+    if needsModel, Client.bodyNames.filter({ arguments.value(of: [$0]) != nil }).count > 1 {
+      throw Refusal(.bodyOutOfReach, "the call is given two bodies")
+    }
     guard let tokens = arguments.body ?? arguments.value(of: Client.bodyNames) else {
       if !needsModel { return Body() }
       throw Refusal(.bodyOutOfReach, "the request's body is not in the call")
@@ -144,7 +148,7 @@ struct RequestReader {
       return reader.body
     }
     try? reader.read(tokens)
-    try WorkersModels.check(reader.body)
+    try WorkersModels.check(reader.body, on: [route])
     return Body()
   }
 

@@ -38,7 +38,7 @@ struct SiteParts {
     guard needsBody else {
       var reader = BodyReader(bindings)
       try? reader.read(elements: arguments.fields)
-      return try WorkersModels.check(reader.body)
+      return try WorkersModels.check(reader.body, on: routes)
     }
     body = try joinedBody(operation, arguments, bindings)
   }
@@ -199,8 +199,12 @@ extension CallSite.Kind {
 
 /// Workers AI routes take only models of `@cf/` (contract, 2.2 rule 8).
 enum WorkersModels {
-  static func check(_ body: Body) throws(Refusal) {
-    if let id = body.models.map(\.id).first(where: { $0.hasPrefix("@") && !$0.hasPrefix("@cf/") }) {
+  static func check(_ body: Body, on routes: [LegacyRoute]) throws(Refusal) {
+    // Where the path names the model, a field of this name is the model's own affair.
+    let takesModel = routes.contains { $0.shape.isWorkersAI && !$0.shape.namesModelInPath }
+    let family = takesModel ? "" : "@"
+    let others = body.models.map(\.id).filter { $0.hasPrefix(family) && !$0.hasPrefix("@cf/") }
+    if let id = others.first {
       throw Refusal(.oddUrl, "`\(id)` is no model of `@cf/`")
     }
   }

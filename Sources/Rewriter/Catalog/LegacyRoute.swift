@@ -23,6 +23,9 @@ enum Shape: String, Sendable, CaseIterable {
     }
   }
 
+  /// True where the model stands in the path and not in the body (U6, U7).
+  var namesModelInPath: Bool { self == .workersNative || self == .workersRun }
+
   /// True where the model id in the body decides what may be done.
   var needsModel: Bool { !isWorkersAI }
 }
