@@ -184,6 +184,9 @@ extension LegacyURL {
     }
     for segment in [account, gateway].compactMap({ $0 }) {
       guard let literal = segment.literal else { continue }
+      if literal == "." || literal == ".." {
+        return .manual(.oddUrl, "`\(literal)` in the path names no account and no gateway")
+      }
       if literal == "account" {
         return .manual(.oddUrl, "`/account/…/gateway/…` is no documented form")
       }
