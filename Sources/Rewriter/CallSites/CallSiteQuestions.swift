@@ -35,6 +35,13 @@ extension CallSite {
   /// True when `Authorization` is nulled in the same headers, so that the SDK's key is never sent.
   var isSuppressed: Bool { authorization?.value.isNull == true }
 
+  /// True where nothing but the key argument fills the slot, and no `apiKey: null` of the Anthropic SDK, which sends no
+  /// key then (contract, 3.7).
+  var sendsEmptyKey: Bool {
+    guard let key, authorization == nil, providerKey == nil else { return false }
+    return kind != .anthropic || bytes[key.range].text != "null"
+  }
+
   /// True when the key argument is sent as `Authorization` and no other key can be (`authToken` beside `apiKey: null`).
   var keyIsToken: Bool {
     guard let keyElement, let range = key?.range else { return false }

@@ -81,6 +81,7 @@ struct RequestReader {
       }
       site.body = reader.body
     } else {
+      try checkKeys(arguments)
       site.keyElement = arguments.element(of: Client.keyNames)
       site.key = arguments.value(of: Client.keyNames).map { bindings.value($0) }
       for operation in try operations(call, client.kind) {
@@ -193,6 +194,7 @@ struct RequestReader {
     if let headers = arguments.value(of: Client.headerNames) {
       try site.readHeaders(headers, bindings)
     }
+    try checkKeys(arguments)
     site.keyElement = arguments.element(of: Client.keyNames)
     site.key = arguments.value(of: Client.keyNames).map { bindings.value($0) }
     let operations = try operations(call, client.kind)
@@ -226,6 +228,15 @@ struct RequestReader {
     if arguments.hasOpaqueSpread {
       throw Refusal(.headerOutOfReach, "options are merged into the client from elsewhere")
     }
+  }
+
+  /// Both keys are sent; only a second one that is nulled is none.
+  private func checkKeys(_ arguments: Arguments) throws(Refusal) {
+    guard arguments.value(of: ["authToken", "auth_token"]) != nil,
+      let key = arguments.value(of: ["apiKey", "api_key"]),
+      list.bytes[list.byteRange(list.trimmed(key))].text != "null"
+    else { return }
+    throw Refusal(.credentialUnclear, "the client is given two keys")
   }
 
   /// Adds one request of a client: its route below the base URL, its model and fields.

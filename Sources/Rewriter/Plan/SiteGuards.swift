@@ -57,6 +57,11 @@ enum HeaderGuards {
     if site.authorization.map({ !$0.value.isNull }) == true, site.key != nil {
       throw Refusal(.credentialUnclear, "the client has a key and an Authorization header")
     }
+    if let entry = site.authorization, site.bytes[entry.value.range].text == "undefined" {
+      throw Refusal(
+        .credentialUnclear, "`Authorization: undefined` does not stop a client from sending its key"
+      )
+    }
     if site.isSuppressed, site.gatewayToken == nil {
       throw Refusal(
         .suppressedAuthorization, "`Authorization` is suppressed and no token stands beside it")

@@ -234,6 +234,11 @@ struct SitePlanner {
   private func slotValue(_ site: CallSite) -> CredentialValue? {
     guard let slot = site.slot else { return nil }
     var value = value(slot)
+    // An empty key argument is sent, or leaves the key of the environment in force.
+    if value.isSuppressed, site.sendsEmptyKey {
+      value = CredentialValue(
+        token: value.token, words: value.words, isSuppressed: false, isPlaceholder: true)
+    }
     // A key argument beside a nulled `Authorization` is never sent.
     if site.isSuppressed {
       value = CredentialValue(
