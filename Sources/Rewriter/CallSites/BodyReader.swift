@@ -53,7 +53,14 @@ struct BodyReader {
       guard list.isSymbol(dot, ".") else { throw unread }
       return try read(call.start..<dot, depth: depth + 1)
     }
-    guard let argument = list.elements(of: call.open).first else { throw unread }
+    let elements = list.elements(of: call.open)
+    guard let argument = elements.first else { throw unread }
+    // A second argument may be a function that puts other values in.
+    if call.name == "stringify", elements.count > 1,
+      !["null", "undefined"].contains(list.bytes[list.byteRange(elements[1].range)].text)
+    {
+      throw unread
+    }
     try read(argument.value, depth: depth + 1)
   }
 

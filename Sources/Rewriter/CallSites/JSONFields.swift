@@ -24,6 +24,8 @@ struct JSONFields {
       if units[index].byte == UInt8(ascii: ",") { index += 1; continue }
       guard let nameEnd = Self.stringEnd(units, index) else { return nil }
       let name = units[index + 1..<nameEnd - 1].compactMap(\.byte).text
+      // A name with escapes, or with a hole, may be any name.
+      guard !name.contains("\\"), name.utf8.count == nameEnd - index - 2 else { return nil }
       index = Self.skipBlanks(units, nameEnd)
       guard index < units.count, units[index].byte == UInt8(ascii: ":") else { return nil }
       let start = Self.skipBlanks(units, index + 1)

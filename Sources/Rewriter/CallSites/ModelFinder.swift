@@ -12,6 +12,7 @@ struct ModelFinder {
     for statement in reach(statements) {
       for index in statement {
         if let value = modelValue(index) { found.append(value) }
+        try checkMerger(index)
         try readText(index, &body)
       }
     }
@@ -24,6 +25,21 @@ struct ModelFinder {
     }
     body.fields.insert("model")
     return body
+  }
+
+  /// What puts other fields or other text into a body that was written out.
+  private static let mergers: Set = [
+    "Replace", "ReplaceAll", "array_merge", "array_replace", "gsub", "merge", "preg_replace",
+    "putAll", "replace", "replaceAll", "replacingOccurrences", "str_replace", "strtr", "update",
+  ]
+
+  /// A merger, or a spread, may bring in another model than the one that is seen.
+  private func checkMerger(_ index: Int) throws(Refusal) {
+    let isCall = list.isOpen(list.next(index), "(") && Self.mergers.contains(list.text(index))
+    guard isCall || (list.isSymbol(index, "...") && list.kind(list.next(index)) == .word) else {
+      return
+    }
+    throw Refusal(.bodyOutOfReach, "`\(list.text(index))` may change the body that is seen here")
   }
 
   /// The statements, and those that give their names a value, and so on.

@@ -30,7 +30,8 @@ struct SiteParts {
   ) throws(Refusal) {
     let arguments = Arguments(operation.call, bindings)
     if !isMaker { try SiteParts.checkOwnHeaders(arguments, bindings) }
-    for name in ["extra_body", "extraBody", "extra_query", "query"]
+    // The last three are options of the request, which put another body or path in the place of the call's own.
+    for name in ["extra_body", "extraBody", "extra_query", "query", "body", "path", "method"]
     where arguments.value(of: [name]) != nil {
       throw Refusal(.bodyOutOfReach, "`\(name)` is merged into the request")
     }
@@ -71,6 +72,8 @@ struct SiteParts {
     }
     var reader = BodyReader(bindings)
     reader.body = body
+    // Names the fields are read through may serve other calls as well.
+    reader.body.definitions.formUnion(arguments.definitions)
     if operation.modelIsArgument {
       guard let model = arguments.positional.first else {
         throw Refusal(.modelNotLiteral, "the model is not a literal here")
@@ -198,6 +201,8 @@ extension CallSite.Kind {
 }
 
 /// Workers AI routes take only models of `@cf/` (contract, 2.2 rule 8).
+///
+/// The new URL serves other providers too, so that an id of theirs, refused today, would be paid with credits.
 enum WorkersModels {
   static func check(_ body: Body, on routes: [LegacyRoute]) throws(Refusal) {
     // Where the path names the model, a field of this name is the model's own affair.
