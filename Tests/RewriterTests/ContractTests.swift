@@ -18,19 +18,22 @@ import Testing
       "slug-from-expression", "family-cf-only", "odd-gateway-missing", "odd-account-only",
       "odd-account-gateway-words", "odd-version-behind-gateway", "odd-run-below-account",
       "odd-run-below-compat", "odd-version-twice", "odd-sentinel", "odd-filled-later",
-      "odd-base-of-many", "odd-split", "odd-workers-run",
+      "odd-base-of-many", "odd-split", "odd-workers-run", "dot-segment",
+      "model-of-another-provider",
     ],
     "2.4": [
       "custom-host", "provider-slot-empty", "provider-slot-suppressed", "same-token",
       "vendor-name", "cloudflare-word", "wrangler-token", "word-inside-word",
       "placeholder", "default-key", "anything-else", "workers-ai-any-name",
       "two-tokens-third-party", "two-tokens-workers-ai", "no-token", "headers-elsewhere",
-      "roles-swapped", "vendor-key-beside-token-on-workers-ai",
+      "roles-swapped", "vendor-key-beside-token-on-workers-ai", "two-keys", "empty-key",
+      "authorization-undefined", "placeholder-on-workers-ai", "token-alone-on-workers-ai",
     ],
     "3.4": [
       "workers-ai-prefix", "workers-ai-id-kept", "openai-known", "openai-unknown",
       "anthropic-dot-and-date", "google", "grok", "deepseek", "deepseek-chat",
       "refused-ids", "withdrawn-ids", "vertex", "provider-field", "responses-only",
+      "anthropic-no-minor-version",
     ],
     "4.3": [
       "suppressed", "generated", "boundary", "prose", "historical", "host-check",
@@ -44,8 +47,8 @@ import Testing
       "several-models",
     ],
     "5.2": [
-      "30", "31", "32", "33 path", "33 model", "34", "35", "36", "37 compat", "37 openai",
-      "37 anthropic", "38", "39", "40", "41", "42", "43",
+      "30", "31", "32", "33 path", "33 model", "34", "35", "35 run", "36", "37 compat", "37 openai",
+      "37 compat-responses", "37 anthropic", "38", "39", "40", "41", "42", "43",
     ],
     "5.3": [
       "header-left", "same-token", "provider-key", "two-tokens", "gateway-lost",
@@ -61,7 +64,7 @@ import Testing
       "http-client-body-elsewhere", "coding-agent", "run-time-application",
     ],
     "5.5": [
-      "comment", "fence", "nested", "setting", "test", "generated", "registry",
+      "comment", "fence", "nested", "setting", "setting-moved", "test", "generated", "registry",
     ],
     "5.6": [
       "accept", "no-credits", "host",
