@@ -18,12 +18,13 @@ extension CodeLexer {
     return false
   }
 
-  /// `<T,>(x) =>` and `<T extends U>` are type parameters, not tags.
+  /// `<T,>(x) =>`, `<T extends U>` and `<T = U,>` are type parameters, not tags.
   private var looksGeneric: Bool {
     var offset = state.position + 1
     while offset < state.end, state.bytes[offset].isWord { offset += 1 }
     let rest = state.bytes[offset..<min(offset + 10, state.end)]
     return rest.first == UInt8(ascii: ",") || rest.starts(with: " extends ")
+      || rest.starts(with: " = ")
       || (rest.starts(with: ">(") && state.bytes[state.position + 1].isLetter)
   }
 
