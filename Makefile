@@ -80,7 +80,7 @@ ecosystem: build     ## every decision that differs from an earlier build, over 
 
 # How often the coordinator of one machine is killed; 50 before a release.
 KILLS := 50
-batch: build         ## 201 repositories on shards, Slurm and ssh, with workers, nodes and controllers killed
+batch: build         ## 201 repositories on shards, Slurm, ssh and generated files, with workers, nodes and controllers killed
 	@PATH="$$PATH:/usr/sbin:/sbin" .ci/install slurmctld:slurm-wlm munged:munge sshd:openssh-server ssh:openssh-client \
 	  parallel:parallel git:git python3:python3
 	python3 Tests/Batch/adapters.py

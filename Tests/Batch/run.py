@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""`batch` on one process, on shards, on Slurm and over ssh, with workers, nodes, controllers and coordinators killed.
+"""`batch` on one process, shards, Slurm, over ssh and by generated files, with workers, nodes, controllers and coordinators killed.
 
     Tests/Batch/run.py [--repositories 200] [--kills 2] [--keep] [SCENARIO ...]
 
@@ -89,10 +89,18 @@ class Bench:
             (self.folder / "other.json").write_bytes(report)
             raise Failure(f"the report differs: {self.folder}/reference.json {self.folder}/other.json")
 
-    def plan(self, engine, shards, out):
-        subprocess.run([self.program, "batch", "plan", "--engine", engine, "--shards", str(shards), "--repos",
-                        str(self.list), "--out", str(out), "--mode", "commit", "--quiet"], check=True, stdout=subprocess.DEVNULL)
+    def plan(self, engine, shards, out, cwd=None):
+        subprocess.run([self.program, "batch", "plan", "--engine", engine, "--shards", str(shards), "--repos", str(self.list),
+                        "--out", str(out), "--mode", "commit", "--quiet"], check=True, stdout=subprocess.DEVNULL, cwd=cwd)
         return Path(out) / engine
+
+    def image(self):
+        """The environment of a machine on whose search path the program stands."""
+        bin = self.folder / "bin"
+        if not bin.exists():
+            bin.mkdir()
+            (bin / "aig-migrate").symlink_to(Path(self.program).resolve())
+        return os.environ | {"PATH": f"{bin}:{os.environ['PATH']}"}
 
 
 def one_process(bench):
@@ -236,7 +244,51 @@ def fetched_over_ssh(bench, hosts):
     shutil.rmtree(out)
 
 
-SCENARIOS = {f.__name__: f for f in (one_process, shards, killed, slurm, parallel)}
+def kubernetes(bench):
+    """The command of the job under sh, once for each index a pod is given, all with the same volume."""
+    out = bench.folder / "kubernetes-out"
+    job = (bench.plan("kubernetes", 6, out) / "job.yaml").read_text()
+    command = json.loads(re.search(r"(?m)^ *command: (\[.*\])$", job).group(1))
+    for index in range(int(re.search(r"(?m)^ *completions: (\d+)$", job).group(1))):
+        subprocess.run(command, env=bench.image() | {"JOB_COMPLETION_INDEX": str(index)}, check=True)
+    merge = re.search(r"(?m)^# When the job is done.*\n#   (.*)$", job).group(1)
+    planned_merge(bench, ["sh", "-c", merge], bench.folder, out)
+
+
+def github(bench):
+    """The steps as GitHub's shell runs them, each in a checkout of its own that holds the list; artifacts are copied."""
+    artifacts = bench.folder / "artifacts"
+    plan = bench.plan("github", 6, "github-out", cwd=bench.folder)
+    workflow = (bench.folder / plan / "workflow.yml").read_text()
+    shard, merge = (json.loads(text) for text in re.findall(r"(?m)^ *- run: (\".*\")$", workflow))
+    numbers = json.loads(re.search(r"(?m)^ *shard: (\[.*\])$", workflow).group(1))
+
+    def checkout(name):
+        out = bench.folder / "checkout" / name / "github-out"
+        out.mkdir(parents=True)
+        shutil.copy(bench.folder / "github-out/repos.txt", out)
+        return out
+
+    for number in numbers:
+        out = checkout(str(number))
+        subprocess.run(["bash", "-e", "-c", shard.replace("${{ matrix.shard }}", str(number))], cwd=out.parent,
+                       env=bench.image(), check=True)
+        shutil.copytree(out, artifacts, ignore=shutil.ignore_patterns(".*"), dirs_exist_ok=True)
+    out = checkout("merge")
+    shutil.copytree(artifacts, out, dirs_exist_ok=True)
+    planned_merge(bench, ["bash", "-e", "-c", merge], out.parent, out)
+
+
+def planned_merge(bench, command, place, out):
+    """The merge that a plan holds ends with 3 for the broken one, and its report is the report."""
+    status = subprocess.run(command, cwd=place, env=bench.image()).returncode
+    if status != 3:
+        raise Failure(f"merge ended with {status}, not with 3 for the broken one")
+    bench.check(bench.read(out / "report.json"))
+    shutil.rmtree(out)
+
+
+SCENARIOS = {f.__name__: f for f in (one_process, shards, killed, slurm, parallel, kubernetes, github)}
 
 
 def main():

@@ -174,7 +174,7 @@ class GitLabTests(IntegrationCase):
 
 
 class BatchPlanTests(IntegrationCase):
-    """Job files whose schedulers cannot run here; Slurm and GNU parallel are run for real by Tests/Batch."""
+    """Job files whose schedulers cannot run here; Tests/Batch runs their commands, and Slurm and GNU parallel for real."""
 
     def plan(self, engine):
         self.write("repos.txt", "/srv/git/a b\nhttps://git.example.com/shop.git@v1\n")

@@ -67,10 +67,12 @@ public struct ClusterPlan: Sendable {
       .joined(separator: " ")
   }
 
-  /// The same for schedulers that take any number but 0 for a reason to try again: with 3, some repositories failed, the
-  /// shard itself is finished.
+  /// The same for schedulers that take any number but 0 for a reason to try again.
+  ///
+  /// With 3 some repositories failed and the shard itself is finished. A list of commands with `||`, since GitHub's shell
+  /// ends with the first command that fails.
   private func finished(_ shard: String) -> String {
-    command(shard) + "; s=$?; [ $s -eq 3 ] || exit $s"
+    command(shard) + " || { s=$?; [ $s -eq 3 ] || exit $s; }"
   }
 
   private var merge: String {

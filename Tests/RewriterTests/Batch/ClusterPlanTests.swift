@@ -1,5 +1,5 @@
-// The job files of schedulers: what they promise about retries and quoting. That Slurm and GNU parallel take them is shown by
-// Tests/Batch/run.py, which runs them.
+// The job files of schedulers: what they promise about retries and quoting. Tests/Batch/run.py runs them: under Slurm and GNU
+// parallel, and the commands of the other two in a shell.
 import Testing
 
 @testable import Rewriter
@@ -24,7 +24,7 @@ import Testing
   func kubernetes() throws {
     let text = try #require(plan.files(for: .kubernetes)["job.yaml"])
     #expect(text.contains("values: [2, 4]"))
-    #expect(text.contains("s=$?; [ $s -eq 3 ] || exit $s"))
+    #expect(text.contains("|| { s=$?; [ $s -eq 3 ] || exit $s; }"))
     #expect(text.contains("completions: 12"))
   }
 
@@ -44,6 +44,10 @@ import Testing
     let result = try folder.run(
       "sh", "-c", String(script), environment: ["JOB_COMPLETION_INDEX": "4"])
     #expect(result.status == expected)
+    // GitHub's shell ends with the first command that fails.
+    let strict = try folder.run(
+      "bash", "-e", "-c", String(script), environment: ["JOB_COMPLETION_INDEX": "4"])
+    #expect(strict.status == expected)
   }
 
   @Test(
