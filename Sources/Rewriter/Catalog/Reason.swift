@@ -1,5 +1,5 @@
 // The closed list of reasons (contract, section 6.3): why an occurrence was not rewritten. A new name is added here
-// first; nothing else may appear in a report.
+// first; nothing else may appear in a report. The file is long because it is one list, an entry for each name.
 
 /// Why an occurrence was not rewritten.
 public enum Reason: String, Sendable, CaseIterable {
