@@ -68,6 +68,9 @@ public struct BatchFolder: Sendable {
   /// Removes the result of a repository, not the files beside it.
   public func forget(id: String) { folder.remove("repos/\(id)/result.json") }
 
+  /// Whether a repository has a result in a folder of its own.
+  public func hasResult(id: String) -> Bool { has("result.json", id: id) }
+
   /// Whether a file stands beside a result.
   func has(_ name: String, id: String) -> Bool { folder.has("repos/\(id)/\(name)") }
 

@@ -5,7 +5,12 @@ extension RequestReader {
   /// A session or instance may send headers of its own; then the credential is not what the call shows.
   func checkReceiver(_ call: Call, _ headers: HeaderSet) throws(Refusal) {
     let isMember = ["this", "self", "$this"].contains(call.path[0])
-    guard call.path.count > (isMember ? 2 : 1) else { return }
+    if isMember, call.path.count == 2 {
+      throw Refusal(
+        .customFetch,
+        "`\(call.path.joined(separator: "."))` is a method; what it does is not followed")
+    }
+    guard call.path.count > 1 else { return }
     let receiver = isMember ? "\(call.path[0]).\(call.path[1])" : call.path[0]
     let definition = bindings.definition(of: receiver, at: call.start)
     let isSeen = headers.entry("authorization") != nil

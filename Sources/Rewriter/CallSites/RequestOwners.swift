@@ -117,9 +117,42 @@ extension RequestStatements {
       .flatMap { map.definitions(of: name, in: $0..<$0 + 1) }
       // The name of a package, and what a block of the package's own call is given.
       .filter { !["as", "|"].contains(list.text(list.previous($0.token))) }
-    let isMade = given.allSatisfy { definition in
-      definition.value?.contains { list.isOpen($0, "(") || list.text($0) == "new" } == true
-    }
+    let isMade = given.allSatisfy { $0.value.map { isMaking($0) } == true }
     return isMade && !(isMember && given.isEmpty) ? nil : name
+  }
+
+  /// What chooses between a value that is made and one that is given.
+  private static let choices: Set = ["??", "||", "|", "?:", "?", "or", "if", "else", "unwrap_or"]
+
+  /// True for `new Client()`, `&http.Client{}`, `HttpClient.newHttpClient()`: made of a type or a package.
+  ///
+  /// What a name of the file gives, as a factory that was handed in, may have been set up elsewhere.
+  private func isMaking(_ value: Range<Int>) -> Bool {
+    let words = value.filter { !list.tokens[$0].isTrivia }
+    guard
+      words.contains(where: {
+        list.isOpen($0, "(") || list.isOpen($0, "{") || list.text($0) == "new"
+      }),
+      !words.contains(where: { Self.choices.contains(list.text($0)) }),
+      let root = words.first(where: {
+        list.kind($0) == .word && !["new", "await", "try", "using"].contains(list.text($0))
+      })
+    else { return false }
+    let name = list.text(root)
+    return list.text(list.previous(root)) == "new" || name.first?.isUppercase == true
+      || list.tokens.indices.allSatisfy { index in
+        let next = list.next(index)
+        return list.kind(index) != .word || list.text(index) != name || isLoaded(index)
+          || map.isMember(index) || list.kind(next) == .open
+          || (list.kind(next) == .symbol && forms.members.contains(list.text(next)))
+      }
+  }
+
+  /// The name of a package where it is loaded.
+  private func isLoaded(_ index: Int) -> Bool {
+    let words = map.statement(around: index).prefix { $0 <= index }.map { list.text($0) }
+    return !Set(words).isDisjoint(with: [
+      "as", "from", "import", "include", "require", "use", "using",
+    ])
   }
 }

@@ -93,10 +93,12 @@ struct Client: Sendable {
     "import", "require", "session",
   ]
 
-  /// Packages, by the names they are loaded under, whose functions send what the call shows and nothing else.
+  /// Packages, by the names they are loaded under, and global objects whose functions send what the call shows and nothing
+  /// else.
   static let packages: Set = [
-    "aiohttp", "axios", "curl_cffi", "got", "http", "httpx", "https", "ky", "needle", "node-fetch",
-    "node:http", "node:https", "request", "requests", "superagent", "undici", "urllib", "urllib3",
+    "aiohttp", "axios", "curl_cffi", "globalThis", "got", "http", "httpx", "https", "ky", "needle",
+    "node-fetch", "node:http", "node:https", "request", "requests", "superagent", "undici",
+    "urllib", "urllib3", "window",
   ]
 
   /// Members of a session that leave its headers, its credential and its URLs alone, or are looked at on their own.

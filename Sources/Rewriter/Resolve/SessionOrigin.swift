@@ -51,10 +51,12 @@ struct SessionOrigin {
   /// True for tokens that load a package known to send what it is told and nothing else.
   private func isPackage(_ tokens: Range<Int>) -> Bool {
     let words = tokens.map { list.text($0) }
-    return !Set(words).isDisjoint(with: ["import", "require", "use"])
-      && tokens.contains { index in
-        Client.packages.contains(list.text(index)) && !list.isSymbol(list.previous(index), ".")
-      }
+    guard !Set(words).isDisjoint(with: ["import", "require", "use"]) else { return false }
+    // Where the module is a string, that is what counts: `import axios from "./axios"` is the project's own.
+    let modules = tokens.filter { list.kind($0) == .text }
+    return (modules.isEmpty ? Array(tokens) : modules).contains { index in
+      Client.packages.contains(list.text(index)) && !list.isSymbol(list.previous(index), ".")
+    }
   }
 
   /// `aiohttp.ClientSession()`: also of a `with … as session`, where it stands in front of the name.

@@ -55,8 +55,6 @@ private final class BatchDesk {
   private let folder: BatchFolder
   private let clean: AppendedFile
   private let known: KnownResults
-  /// The repositories that had a folder when this batch began; nobody else works on the same lines.
-  private let withFolder: Set<String>
 
   init(
     folder: BatchFolder, clean: AppendedFile, known: KnownResults, progress: BatchProgress
@@ -65,7 +63,6 @@ private final class BatchDesk {
     self.clean = clean
     self.known = known
     self.progress = progress
-    withFolder = Set(folder.ids())
   }
 
   func request(_ repository: ListedRepository) -> [UInt8] {
@@ -96,8 +93,8 @@ private final class BatchDesk {
       record.files = ["scanned": scanned]
       tally.add(record, isNew: true)
       clean.append(stored)
-      // An older result with a folder would win over the line.
-      if !withFolder.isEmpty, withFolder.contains(repository.id) {
+      // An older result would win over the line, and another run of this shard may have left one a moment ago.
+      if folder.hasResult(id: repository.id) {
         _ = clean.flush()
         folder.forget(id: repository.id)
       }
