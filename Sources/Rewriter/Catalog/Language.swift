@@ -196,7 +196,7 @@ struct Grammar: Sendable {
   /// How environment variables are read, the preferred form first.
   var environment: [EnvironmentForm] = []
   /// Words that end the search for a receiver or operand.
-  let keywords: Set<String>
+  let keywords: WordSet
 }
 
 /// Which commands of a language mean the same in a POSIX shell.

@@ -48,7 +48,7 @@ struct Provider: Sendable {
   static func named(_ slug: String) -> Provider? { all.first { $0.slug == slug } }
 
   /// Words that show that a value belongs to a vendor (contract, 2.4), sorted.
-  static let vendorWords = [
+  static let vendorWords: WordSet = [
     "anthropic", "aws", "azure", "baseten", "bedrock", "cartesia", "cerebras", "claude", "cohere",
     "deepgram",
     "deepseek", "elevenlabs", "fal", "fireworks", "gemini", "google", "grok", "groq", "huggingface",
@@ -56,10 +56,13 @@ struct Provider: Sendable {
     "replicate",
     "vertex", "xai",
   ]
+  /// Those of them that are found inside of other words too.
+  static let longVendorWords = vendorWords.texts.filter { $0.count >= 6 && $0 != "provider" }
+    .sorted()
   /// What vendors' keys start with, lower case.
   static let keyPrefixes = ["aiza", "gsk_", "pplx-", "sk-", "sk_", "xai-"]
   /// Words that show that a value is a Cloudflare token.
-  static let cloudflareWords = ["aig", "cf", "cloudflare", "wrangler"]
+  static let cloudflareWords: WordSet = ["aig", "cf", "cloudflare", "wrangler"]
   /// Values that stand in a key slot without being a key.
   static let placeholderKeys = [
     "", "-", "_", "cf-managed", "dummy", "empty", "fake", "ignored", "none", "not-needed",

@@ -10,7 +10,8 @@ extension Grammar {
     Grammar(
       entrySeparator: separator, argumentSeparator: argument, concatenation: joins, spread: "...",
       nullWords: null,
-      keywords: keywords.union(["return", "if", "while", "for", "switch", "catch", "in", "else"]))
+      keywords: WordSet(
+        keywords.union(["return", "if", "while", "for", "switch", "catch", "in", "else"])))
   }
 
   static let csharp = plain(separator: "=", argument: ":", joins: "+", keywords: ["new", "await"])

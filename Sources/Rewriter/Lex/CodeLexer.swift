@@ -6,15 +6,18 @@ struct CodeLexer {
   /// What the lexer is inside of; the innermost is last.
   enum Frame {
     case bracket
-    case string(StringForm)
-    case hole(HoleForm)
-    case format(HoleForm)
+    case string(OpenString)
+    /// An expression inside of a string, and the format behind one.
+    case hole(OpenString)
+    case format(OpenString)
     case tag(isClosing: Bool)
     case children
   }
 
   var state: LexerState
   let rules: CodeRules
+  /// The forms of the strings, in the order of the rules.
+  let strings: [OpenString]
   var frames: [Frame] = []
   /// Here-documents announced on this line.
   var pending: [PendingText] = []
@@ -38,6 +41,7 @@ struct CodeLexer {
   init(bytes: [UInt8], range: Range<Int>, rules: CodeRules) {
     state = LexerState(bytes: bytes, range: range)
     self.rules = rules
+    strings = rules.strings.map(OpenString.init)
     let starters = Self.starters(rules)
     self.starters = starters
     let wordBytes = (0...255).map { (byte: Int) -> Bool in
@@ -56,8 +60,8 @@ struct CodeLexer {
     if let island = rules.island, hasMark(island.opens) { lexOutside(island.opens) }
     while !state.isAtEnd {
       switch frames.last {
-      case .string(let form): lexString(form)
-      case .format(let form): lexFormat(form)
+      case .string(let string): lexString(string)
+      case .format(let string): lexFormat(string)
       case .tag(let isClosing): lexTag(isClosing: isClosing)
       case .children: lexChildren()
       case .bracket, .hole, nil: lexCode()
@@ -190,14 +194,14 @@ struct CodeLexer {
   }
 
   private mutating func lexHoleEnd() -> Bool {
-    guard case .hole(let form) = frames.last else { return false }
-    if state.byte == form.close {
+    guard case .hole(let string) = frames.last else { return false }
+    if state.byte == string.form.hole?.close {
       state.emit(.endHole, 1)
       frames.removeLast()
       return true
     }
-    guard form.hasFormat, startsFormat() else { return false }
-    frames.append(.format(form))
+    guard string.form.hole?.hasFormat == true, startsFormat() else { return false }
+    frames.append(.format(string))
     return true
   }
 
@@ -247,8 +251,10 @@ struct CodeLexer {
     }
     switch last.kind {
     case .word:
+      if rules.patternWords.isEmpty {
+        return Grammar.ecma.keywords.contains(state.bytes, last.range)
+      }
       let word = state.bytes[last.range].text
-      if rules.patternWords.isEmpty { return Grammar.ecma.keywords.contains(word) }
       // `split /,/` is a call, `a / b` a division.
       return rules.patternWords.contains(word)
         || (index + 1 < state.tokens.count && !state.peek(1).isBlank && state.peek(1) != 0x3D)

@@ -44,8 +44,8 @@ extension CodeLexer {
     } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
       state.emit(.quote, 1)
       let close = String(decoding: [byte], as: UTF8.self)
-      frames.append(
-        .string(StringForm(open: close, close: close, escape: .none, isMultiline: true)))
+      let form = StringForm(open: close, close: close, escape: .none, isMultiline: true)
+      frames.append(.string(OpenString(form)))
     } else if !state.emitLineEnd(), !lexComment() {
       let end = state.end { !$0.isLineEnd && !Array("{>\"'/".utf8).contains($0) }
       state.emit(.opaque, max(1, end - state.position))

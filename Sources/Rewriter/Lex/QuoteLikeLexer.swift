@@ -72,7 +72,7 @@ extension CodeLexer {
       return skip(QuoteLike(prefixes: []), from: end - 1)
     }
     state.emit(.quote, end - state.position + (isTriple ? 2 : 0))
-    frames.append(.string(form))
+    frames.append(.string(OpenString(form)))
     return true
   }
 
@@ -219,20 +219,19 @@ extension CodeLexer {
       state.emit(.quote, state.sees("\r\n") ? 2 : 1)
       var inner = CodeLexer(
         bytes: state.bytes, range: state.position..<close.lowerBound, rules: rules)
-      inner.frames.append(.string(text.form.endless))
-      state.tokens += inner.run(in: text.form)
+      state.tokens += inner.run(in: OpenString(text.form.endless))
       state.position = close.lowerBound
       state.emit(.endQuote, upTo: close.upperBound)
     }
   }
 
   /// Reads a body whose end is the end of the range.
-  private mutating func run(in form: StringForm) -> [Token] {
+  private mutating func run(in body: OpenString) -> [Token] {
     while !state.isAtEnd {
       switch frames.last {
-      case .string(let form): lexString(form)
-      case .format(let form): lexFormat(form)
-      case nil: frames.append(.string(form.endless))
+      case .string(let string): lexString(string)
+      case .format(let string): lexFormat(string)
+      case nil: frames.append(.string(body))
       default: lexCode()
       }
     }

@@ -1,13 +1,56 @@
 // Strings of code by the forms of the language table: delimiters that the writer chooses a part of, escapes, holes,
 // bare variables. What is opened stands on the frame stack, as holes hold code again.
 
+/// A string that is open: its form with the delimiter filled in, and the bytes that mean something in it.
+///
+/// An object, as frames are copied for each token and forms are large.
+final class OpenString: Sendable {
+  let form: StringForm
+  /// The bytes at which text may end; at all others it goes on.
+  let stops: ByteSet
+  /// The bytes it may start with, prefixes included.
+  let starts: ByteSet
+
+  init(_ form: StringForm) {
+    self.form = form
+    stops = Self.stops(of: form)
+    starts = Self.starts(of: form)
+  }
+
+  private static func stops(of form: StringForm) -> ByteSet {
+    guard let close = form.close.utf8.first else { return ByteSet(0...255) }
+    var stops = ByteSet([0x0A, 0x0D, UInt8(ascii: "\\"), UInt8(ascii: "`"), close])
+    if let hole = form.hole {
+      guard let open = hole.open.utf8.first else { return ByteSet(0...255) }
+      stops.insert(open)
+      stops.insert(hole.close)
+    }
+    for sigil in form.variable?.sigils ?? [] { stops.insert(sigil) }
+    return stops
+  }
+
+  private static func starts(of form: StringForm) -> ByteSet {
+    var starts = ByteSet([])
+    for prefix in form.prefixes {
+      guard let byte = (prefix + form.open).utf8.first else { return ByteSet(0...255) }
+      starts.insert(byte)
+      if byte.isLetter { starts.insert(byte ^ 0x20) }
+      // Nothing stands before a delimiter that the writer chooses all of.
+      if byte == UInt8(ascii: "*") { return ByteSet(0...255) }
+    }
+    return starts
+  }
+}
+
 extension CodeLexer {
   /// Opens a string if one starts here: a prefix, if the form has one, and the delimiter.
   mutating func openString() -> Bool {
-    for form in rules.strings {
-      for prefix in form.prefixes {
-        guard let (opened, count) = match(form, prefix) else { continue }
-        if form.isCharacter, !holdsCharacter(state.position + count, opened.close) { continue }
+    let byte = state.byte
+    for string in strings where string.starts.contains(byte) {
+      for prefix in string.form.prefixes {
+        guard let (opened, count) = match(string, prefix) else { continue }
+        let isCharacter = opened.form.isCharacter
+        if isCharacter, !holdsCharacter(state.position + count, opened.form.close) { continue }
         state.emit(.quote, count)
         frames.append(.string(opened))
         return true
@@ -17,7 +60,8 @@ extension CodeLexer {
   }
 
   /// The form with its delimiter filled in, and the length of the opener with its prefix.
-  private func match(_ form: StringForm, _ prefix: String) -> (StringForm, Int)? {
+  private func match(_ string: OpenString, _ prefix: String) -> (OpenString, Int)? {
+    let form = string.form
     var offset = state.position
     for byte in prefix.utf8 {
       guard offset < state.end, state.bytes[offset].lowercased == byte.lowercased else {
@@ -28,7 +72,7 @@ extension CodeLexer {
     guard let run = form.run else {
       guard offset + form.open.utf8.count <= state.end, state.bytes.hasPrefix(form.open, at: offset)
       else { return nil }
-      return (form, offset + form.open.utf8.count - state.position)
+      return (string, offset + form.open.utf8.count - state.position)
     }
     let parts = form.open.split(separator: "*", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 2, state.bytes.hasPrefix(parts[0], at: offset) else { return nil }
@@ -44,7 +88,7 @@ extension CodeLexer {
     var filled = form
     filled.close = form.close.replacing("*", with: chosen)
     filled.hole?.open = form.hole?.open.replacing("*", with: chosen) ?? ""
-    return (filled, offset + parts[1].utf8.count - state.position)
+    return (OpenString(filled), offset + parts[1].utf8.count - state.position)
   }
 
   /// True when one character, or one escape, and the closing quote follow.
@@ -67,28 +111,15 @@ extension CodeLexer {
     return offset < state.end && state.bytes.hasPrefix(close, at: offset)
   }
 
-  mutating func lexString(_ form: StringForm) {
+  mutating func lexString(_ string: OpenString) {
+    let (form, stops) = (string.form, string.stops)
     var offset = state.position
-    let stops = stops(of: form)
     while offset < state.end, !(stops.contains(state.bytes[offset]) && isSpecial(offset, form)) {
       offset += 1
     }
     state.emit(.text, upTo: offset)
     guard !state.isAtEnd else { return }
-    lexStringSpecial(form)
-  }
-
-  /// The bytes at which text may end; at all others it goes on.
-  private func stops(of form: StringForm) -> ByteSet {
-    guard let close = form.close.utf8.first else { return ByteSet(0...255) }
-    var stops = ByteSet([0x0A, 0x0D, UInt8(ascii: "\\"), UInt8(ascii: "`"), close])
-    if let hole = form.hole {
-      guard let open = hole.open.utf8.first else { return ByteSet(0...255) }
-      stops.insert(open)
-      stops.insert(hole.close)
-    }
-    for sigil in form.variable?.sigils ?? [] { stops.insert(sigil) }
-    return stops
+    lexStringSpecial(string)
   }
 
   private func isSpecial(_ offset: Int, _ form: StringForm) -> Bool {
@@ -105,10 +136,11 @@ extension CodeLexer {
       || (form.hole.map { state.bytes.hasPrefix($0.open, at: offset) } ?? false)
   }
 
-  private mutating func lexStringSpecial(_ form: StringForm) {
+  private mutating func lexStringSpecial(_ string: OpenString) {
+    let form = string.form
     let count = form.close.utf8.count
     if let hole = form.hole, state.sees(hole.open), !state.sees(form.close) {
-      openHole(hole)
+      openHole(hole, in: string)
     } else if state.sees(form.close) {
       let isDoubled =
         (form.escape == .doubled || form.escape == .backtick) && count == 1
@@ -142,12 +174,12 @@ extension CodeLexer {
     frames.removeLast()
   }
 
-  private mutating func openHole(_ hole: HoleForm) {
+  private mutating func openHole(_ hole: HoleForm, in string: OpenString) {
     if hole.doubledIsText, state.peek(1) == hole.open.utf8.first {
       return state.emit(.escape, 2)
     }
     state.emit(.hole, hole.open.utf8.count - hole.lookahead)
-    frames.append(.hole(hole))
+    frames.append(.hole(string))
   }
 
   /// The offset behind a bare variable; nil when none starts at `offset`.
@@ -212,13 +244,14 @@ extension CodeLexer {
   }
 
   /// `!r`, `:>10`, `:{width}` up to the end of the hole.
-  mutating func lexFormat(_ form: HoleForm) {
-    let offset = state.end { $0 != form.close && $0 != UInt8(ascii: "{") && !$0.isLineEnd }
+  mutating func lexFormat(_ string: OpenString) {
+    let close = string.form.hole?.close
+    let offset = state.end { $0 != close && $0 != UInt8(ascii: "{") && !$0.isLineEnd }
     state.emit(.format, upTo: offset)
     guard !state.isAtEnd else { return }
     if state.byte == UInt8(ascii: "{") {
       state.emit(.hole, 1)
-      frames.append(.hole(form))
+      frames.append(.hole(string))
     } else {
       frames.removeLast()
     }

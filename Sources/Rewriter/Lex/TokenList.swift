@@ -9,6 +9,7 @@ struct TokenList: Sendable {
   private final class Storage: Sendable {
     let bytes: [UInt8]
     let language: Language
+    let keywords: WordSet
     let tokens: [Token]
     let nesting: Nesting
     let hereDocuments: [Int: Int]
@@ -24,6 +25,7 @@ struct TokenList: Sendable {
       self.parts = parts.isEmpty ? [0..<tokens.count] : parts
       self.bytes = bytes
       self.language = language
+      keywords = language.grammar?.keywords ?? []
       self.tokens = tokens
       self.hereDocuments = hereDocuments
       bodies = Set(hereDocuments.values)
@@ -91,6 +93,17 @@ struct TokenList: Sendable {
 
   func kind(_ index: Int) -> Token.Kind? {
     tokens.indices.contains(index) ? tokens[index].kind : nil
+  }
+
+  /// True for a word that is one of the language.
+  func isKeyword(_ index: Int) -> Bool {
+    guard kind(index) == .word else { return false }
+    return storage.keywords.contains(storage.bytes, storage.tokens[index].range)
+  }
+
+  @inline(__always)
+  func isWord(_ index: Int, _ word: StaticString) -> Bool {
+    kind(index) == .word && spells(index, word)
   }
 
   @inline(__always)

@@ -2,11 +2,15 @@
 // text and therefore stand or fall together.
 
 /// Call sites that edit the same text, or one that shares nothing.
-struct SiteGroup: Sendable {
+struct SiteGroup: Sendable, Identifiable {
+  /// The numbers of the call sites, at least one; no other group has any of them.
   let members: [Int]
   let edits: [Edit]
   let consents: [Consent]
   let isAccepted: Bool
+
+  /// The first of the members.
+  var id: Int { members[0] }
 }
 
 struct Draft {
@@ -139,6 +143,7 @@ struct Draft {
     let (groups, accepted) = (verdict.groups, verdict.accepted)
     var byMember: [Int: SiteGroup] = [:]
     for group in groups { for member in group.members { byMember[member] = group } }
+    let held = occurrences(byMember: byMember)
     let decisions = occurrences.map { occurrence -> Decision in
       switch verdicts[occurrence] {
       case .site(let index): decision(occurrence, sites[index], byMember[index], verdict)
@@ -152,20 +157,29 @@ struct Draft {
       file: file, language: language.name, decisions: decisions, edits: accepted.edits,
       unusedSuppressions: suppressions.unused(decisions),
       usedIgnores: suppressions.usedIgnores(decisions), exposedNames: exposedNames.sorted(),
-      fixes: groups.compactMap { fix($0, verdict) })
+      fixes: groups.compactMap { fix($0, held[$0.id] ?? [], verdict) })
+  }
+
+  /// The occurrences of each group, in file order.
+  private func occurrences(byMember groups: [Int: SiteGroup]) -> [SiteGroup.ID: [Occurrence]] {
+    var result: [SiteGroup.ID: [Occurrence]] = [:]
+    for occurrence in occurrences {
+      if case .site(let index) = verdicts[occurrence], let group = groups[index] {
+        result[group.id, default: []].append(occurrence)
+      }
+    }
+    return result
   }
 
   /// The fix of a group; nil when its edits did not pass the gates.
-  private func fix(_ group: SiteGroup, _ verdict: Gates.Verdict) -> Fix? {
-    let isPlanned = group.isAccepted && verdict.accepted.passed.contains(group.members)
+  private func fix(
+    _ group: SiteGroup, _ held: [Occurrence], _ verdict: Gates.Verdict
+  ) -> Fix? {
+    let isPlanned = group.isAccepted && verdict.accepted.passed.contains(group.id)
     // Groups that passed all gates together have no conflict among their own edits.
-    let edits = isPlanned ? try? EditSet(group.edits) : verdict.withheld[group.members]
+    let edits = isPlanned ? try? EditSet(group.edits) : verdict.withheld[group.id]
     guard let edits, let offset = group.members.map({ sites[$0].offset }).min() else {
       return nil
-    }
-    let members = Set(group.members)
-    let held = occurrences.filter { occurrence in
-      if case .site(let index) = verdicts[occurrence] { members.contains(index) } else { false }
     }
     return Fix(
       name: "\(path(offset)):\(offset)", occurrences: held, edits: edits,
@@ -180,8 +194,8 @@ struct Draft {
         occurrence, Refusal(.suppressed, "a call site it shares text with is suppressed"),
         plan.site.evidence)
     }
-    let isWritten = group.isAccepted && verdict.accepted.passed.contains(group.members)
-    if verdict.conflicting.contains(group.members) {
+    let isWritten = group.isAccepted && verdict.accepted.passed.contains(group.id)
+    if verdict.conflicting.contains(group.id) {
       return decision(
         occurrence, Refusal(.editConflict, "another rewrite wants the same bytes"),
         plan.site.evidence)

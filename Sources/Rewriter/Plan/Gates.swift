@@ -2,20 +2,20 @@
 // edit, and must have lost exactly the occurrences that were rewritten. A group that fails is not written at all.
 
 struct Gates {
-  /// The edits that passed, and which groups they belong to, by their members.
+  /// The edits that passed, and the groups they belong to.
   struct Result {
     var edits = EditSet.empty
-    var passed: Set<[Int]> = []
+    var passed: Set<SiteGroup.ID> = []
   }
 
   /// What became of all groups.
   struct Verdict {
     let groups: [SiteGroup]
     let accepted: Result
-    /// The edits of groups that wait for a consent, by their members.
-    let withheld: [[Int]: EditSet]
-    /// Accepted groups that want bytes another one wants as well, by their members.
-    var conflicting: Set<[Int]> = []
+    /// The edits of groups that wait for a consent.
+    let withheld: [SiteGroup.ID: EditSet]
+    /// Accepted groups that want bytes another one wants as well.
+    var conflicting: Set<SiteGroup.ID> = []
   }
 
   let bytes: [UInt8]
@@ -34,11 +34,11 @@ struct Gates {
     var verdict = Verdict(
       groups: groups, accepted: passed,
       withheld: alone(groups.filter { !$0.isAccepted }, beside: accepted))
-    for group in accepted where !passed.passed.contains(group.members) {
+    for group in accepted where !passed.passed.contains(group.id) {
       let isFree = accepted.allSatisfy { other in
-        (try? EditSet(group.edits + (other.members == group.members ? [] : other.edits))) != nil
+        (try? EditSet(group.edits + (other.id == group.id ? [] : other.edits))) != nil
       }
-      if !isFree { verdict.conflicting.insert(group.members) }
+      if !isFree { verdict.conflicting.insert(group.id) }
     }
     return verdict
   }
@@ -54,11 +54,13 @@ struct Gates {
   }
 
   /// The waiting groups that pass beside the accepted ones.
-  private func alone(_ waiting: [SiteGroup], beside accepted: [SiteGroup]) -> [[Int]: EditSet] {
+  private func alone(_ waiting: [SiteGroup], beside accepted: [SiteGroup])
+    -> [SiteGroup.ID: EditSet]
+  {
     var looks = Gates.mostLooks
     let sound = sound(waiting, &looks) { check($0, of: accepted + $0) != nil }
     return sound.reduce(into: [:]) { result, group in
-      result[group.members] = try? EditSet(group.edits)
+      result[group.id] = try? EditSet(group.edits)
     }
   }
 
@@ -81,7 +83,7 @@ struct Gates {
   private func check(_ groups: [SiteGroup], of all: [SiteGroup]) -> Result? {
     guard let edits = try? EditSet(groups.flatMap(\.edits)), !edits.isEmpty else { return nil }
     guard faults(edits) <= faults(.empty), isFixpoint(edits, groups, all) else { return nil }
-    return Result(edits: edits, passed: Set(groups.map(\.members)))
+    return Result(edits: edits, passed: Set(groups.map(\.id)))
   }
 
   /// A second pass may only want what the groups left out of this check want, word for word.
@@ -90,8 +92,8 @@ struct Gates {
   ) -> Bool {
     guard let after = try? scan.occurrences(in: edits.applied(to: bytes)), after.count < before
     else { return false }
-    let members = Set(groups.map(\.members))
-    let others = all.filter { !members.contains($0.members) }
+    let own = Set(groups.map(\.id))
+    let others = all.filter { !own.contains($0.id) }
     return Gates.texts(remaining(edits)) == Gates.texts(others.flatMap(\.edits))
   }
 

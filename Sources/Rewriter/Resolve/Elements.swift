@@ -122,7 +122,7 @@ extension TokenList {
     guard index >= 0, kind(index) == .word || isClose(index, ")") || isClose(index, "]") else {
       return nil
     }
-    if kind(index) == .word, language.grammar?.keywords.contains(text(index)) == true { return nil }
+    if isKeyword(index) { return nil }
     var path: [String] = []
     var start = index
     while index >= 0 {
@@ -154,10 +154,6 @@ extension TokenList {
       index -= 1
     }
     return nil
-  }
-
-  func isKeyword(_ index: Int) -> Bool {
-    kind(index) == .word && language.grammar?.keywords.contains(text(index)) == true
   }
 
   /// True when a `{` opens a map, not a block.

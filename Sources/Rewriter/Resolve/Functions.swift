@@ -28,22 +28,26 @@ struct Function: Sendable, Hashable {
 struct FunctionScan {
   let list: TokenList
   let definitions: DefinitionTable
+  let words: WordIndex
   let blocks: Blocks
   private var found: [Function] = []
 
   init(_ list: TokenList, _ words: WordIndex, _ definitions: DefinitionTable) {
     self.list = list
     self.definitions = definitions
+    self.words = words
     blocks = Blocks(list, words)
   }
 
   consuming func run() -> [Function] {
     if list.language.grammar?.isIndented == true {
-      for index in list.tokens.indices where list.text(index) == "def" { addPython(index) }
+      for index in words.places(of: "def") where list.kind(Int(index)) == .word {
+        addPython(Int(index))
+      }
       return found
     }
     for index in list.tokens.indices where list.kind(index) == .word {
-      if list.text(index) == "function" { addDeclared(index) } else { addMethod(index) }
+      if list.isWord(index, "function") { addDeclared(index) } else { addMethod(index) }
     }
     for definition in definitions.all where definition.value != nil { addArrow(definition) }
     return found
@@ -61,7 +65,7 @@ struct FunctionScan {
 
   /// `name(…) { … }` inside of a class.
   private mutating func addMethod(_ name: Int) {
-    guard !list.isKeyword(name), list.isOpen(list.next(name), "("),
+    guard list.isOpen(list.next(name), "("), !list.isKeyword(name),
       ![
         "function", ".", "new", "if", "for", "while", "switch", "catch", "constructor", "get",
         "set",
@@ -119,9 +123,7 @@ struct FunctionScan {
 
   /// What the only `return` of a block gives back, where nothing decides whether it is reached.
   private func onlyReturn(_ open: Int) -> Range<Int>? {
-    let returns = (open..<list.partner[open]).filter {
-      list.text($0) == "return" && list.kind($0) == .word
-    }
+    let returns = returns(in: open..<list.partner[open])
     guard returns.count == 1, let index = returns.first, list.parent[index] == open,
       list.isSymbol(list.previous(index), ";") || list.isClose(list.previous(index), "}")
         || list.previous(index) == open
@@ -132,6 +134,11 @@ struct FunctionScan {
     if before == ")" || before == "else" { return nil }
     let statement = list.statement(holding: index)
     return expression(list.next(index), statement.upperBound)
+  }
+
+  /// O(log n) and the number of them.
+  private func returns(in range: Range<Int>) -> [Int] {
+    words.places(of: "return", in: range).map { Int($0) }.filter { list.kind($0) == .word }
   }
 
   /// The tokens of what is returned; nil for a `return` alone, behind which the next statement stands.
@@ -148,7 +155,7 @@ struct FunctionScan {
     guard list.kind(def) == .word, let open = parameters(after: name) else { return }
     let end = Blocks.end(ofBlockAt: def, list)
     let body = open..<end
-    let returns = body.filter { list.text($0) == "return" && list.kind($0) == .word }
+    let returns = returns(in: body)
     let depth = Blocks.indentation(list, of: def)
     guard !isDecorated(def) else { return }
     var value: Range<Int>?

@@ -3,6 +3,7 @@
 
 extension UInt8 {
   var isLetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
+  var isCapital: Bool { (0x41...0x5A).contains(self) }
   var isDigit: Bool { (0x30...0x39).contains(self) }
   var isWord: Bool { isLetter || isDigit || self == UInt8(ascii: "_") }
   var isSpace: Bool { self == 0x20 || self == 0x09 }

@@ -23,7 +23,7 @@ import Testing
   @Test("overlapping edits conflict, on both sides")
   func overlap() {
     let groups = [EditConflictTests.group(0, 2..<5, "a"), EditConflictTests.group(1, 4..<6, "b")]
-    #expect(EditConflictTests.verdict(groups).conflicting == [[0], [1]])
+    #expect(EditConflictTests.verdict(groups).conflicting == [0, 1])
   }
 
   @Test("edits beside each other, or one that waits for a consent, conflict with nothing")
