@@ -32,7 +32,7 @@ struct LinkedRun {
     guard found.count == planned.count else { return planned }
     var seen = Set(found.map(\.origin.location.absolute))
     var names: Set<String> = []
-    var planner = self.planner(found)
+    var planner = self.planner(found, plans: planned.map(\.plan))
     for _ in 0..<LinkedRun.rounds {
       let new = planner.names.subtracting(names)
       if new.isEmpty { break }
@@ -50,10 +50,12 @@ struct LinkedRun {
     return joined(planned, found, planner)
   }
 
-  private func planner(_ found: [Found], earlier: LinkedPlanner? = nil) -> LinkedPlanner {
+  private func planner(
+    _ found: [Found], plans: [FilePlan] = [], earlier: LinkedPlanner? = nil
+  ) -> LinkedPlanner {
     LinkedPlanner(
       found.map(\.source), foreign: Set(found.indices.filter { found[$0].isForeign }),
-      options: options, earlier: earlier)
+      options: options, earlier: earlier, plans: plans)
   }
 
   private func found(_ file: MatchedFile) -> Found {

@@ -274,7 +274,7 @@ struct CommandReader {
   }
 
   private func read(_ template: Template, _ parts: inout CommandParts) throws(Refusal) {
-    var reader = BodyReader(Bindings(list))
+    var reader = BodyReader(Bindings(TextNames(list)))
     do { try reader.read(json: template) } catch {
       throw error.reason == .bodyOutOfReach
         ? Refusal(.bodyOutOfReach, "the body is not JSON that can be read here") : error

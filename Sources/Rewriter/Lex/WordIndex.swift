@@ -137,16 +137,3 @@ extension TokenList {
     return true
   }
 }
-
-extension RandomAccessCollection where Index == Int {
-  /// The first index whose element passes a test that all later elements pass as well; O(log n).
-  func partitioningIndex(where test: (Element) -> Bool) -> Int {
-    var low = startIndex
-    var high = endIndex
-    while low < high {
-      let middle = low + (high - low) / 2
-      if test(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

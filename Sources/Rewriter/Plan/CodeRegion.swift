@@ -17,12 +17,13 @@ struct CodeRegion {
   var traces: [(occurrence: Occurrence, trace: UsageTrace)] = []
 
   init(
-    _ list: TokenList, _ occurrences: [Occurrence], _ options: MigrationOptions,
+    _ names: TextNames, _ occurrences: [Occurrence], _ options: MigrationOptions,
     links: NameLinks = NameLinks(), questions: FileQuestions? = nil
   ) {
-    self.list = list
+    list = names.list
     self.occurrences = occurrences
-    bindings = Bindings(list, imported: options.importedNames, links: links)
+    bindings = Bindings(names, imported: options.importedNames, links: links)
+    questions?.names = names
     planner = SitePlanner(
       list: list, bindings: bindings, options: options,
       questions: questions ?? FileQuestions(list.bytes))

@@ -70,6 +70,9 @@ public struct FilePlan: Sendable {
   /// Names of the module whose text is edited and that other files could import, sorted.
   public let exposedNames: [String]
 
+  /// The names of the file, where it is code that was read as a whole; kept for the index of the tree.
+  var names: TextNames?
+
   /// The file after the edits.
   public var result: [UInt8] { edits.applied(to: file.bytes) }
 

@@ -7,6 +7,9 @@ final class FileQuestions {
   /// The faults of the file's tokens, where it was read as one region.
   var faults: Int?
 
+  /// The names of the code, where it was read as one region.
+  var names: TextNames?
+
   /// The questions of the host of a text; what is true of the whole file is asked there.
   private let host: FileQuestions?
 

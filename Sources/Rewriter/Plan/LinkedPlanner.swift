@@ -8,20 +8,25 @@ public struct LinkedPlanner: Sendable {
 
   /// Reads the files and finds the names they share; O(bytes + pairs of files that share a name).
   ///
-  /// Files that may not be edited are `foreign`: a name they use stays as it is. What an `earlier` planner read of the
-  /// same files is not read again.
+  /// Files that may not be edited are `foreign`: a name they use stays as it is. What an `earlier` planner, or the `plans` of
+  /// the first of the files, read of the same files is not read again.
   public init(
     _ files: [SourceFile], foreign: Set<Int> = [], options: MigrationOptions,
-    earlier: LinkedPlanner? = nil
+    earlier: LinkedPlanner? = nil, plans: [FilePlan] = []
   ) {
     let scan = OccurrenceScan(hosts: options.hosts)
     self.options = options
     let read = Dictionary(
       (earlier?.index.files ?? []).map { ($0.file.path, $0) },
       uniquingKeysWith: { first, _ in first })
-    index = RepositoryIndex(files, foreign: foreign, read: read) { file in
-      (try? scan.occurrences(in: file.bytes))?.map(\.range.lowerBound) ?? []
-    }
+    let known = Dictionary(
+      plans.map { ($0.file.path, $0) }, uniquingKeysWith: { first, _ in first })
+    index = RepositoryIndex(
+      files, foreign: foreign, read: read, names: { known[$0.path].flatMap { $0.names } },
+      occurrences: { file in
+        known[file.path]?.decisions.map(\.occurrence.range.lowerBound)
+          ?? (try? scan.occurrences(in: file.bytes))?.map(\.range.lowerBound) ?? []
+      })
   }
 
   /// A planner of files some of which stand for the values of settings.
@@ -58,7 +63,7 @@ public struct LinkedPlanner: Sendable {
   /// The plans of a group's files, in its order; nil when they cannot be read together.
   func plan(_ group: [Int]) -> [FilePlan]? {
     let linked = LinkedText(group.map { index.files[$0] })
-    var links = NameLinks(linked.list, index, files: group)
+    var links = NameLinks(linked.names, index, files: group)
     links.addSettings(linked.list, index, files: group)
     guard linked.list.faults == 0, !linked.list.isTooDeep, links.leadsAnywhere else { return nil }
     let planner = Planner(options: options(of: group))
@@ -100,7 +105,7 @@ public struct LinkedPlanner: Sendable {
     }
     let open = draft.openOccurrences
     if !open.isEmpty {
-      draft.take(CodeRegion(linked.list, open, planner.options, links: links).run())
+      draft.take(CodeRegion(linked.names, open, planner.options, links: links).run())
       if linked.list.isExhausted { return nil }
     }
     draft.suppress(suppressions(of: linked))
@@ -121,7 +126,7 @@ public struct LinkedPlanner: Sendable {
     }
     index.settings = self.index.settings
     let next = LinkedText(index.files)
-    var links = NameLinks(next.list, index, files: Array(index.files.indices))
+    var links = NameLinks(next.names, index, files: Array(index.files.indices))
     links.addSettings(next.list, index, files: Array(index.files.indices))
     return draft(next, links, planner)?.groups(accepted: options.accepted).filter(\.isAccepted)
       .flatMap(\.edits) ?? []
@@ -132,13 +137,15 @@ public struct LinkedPlanner: Sendable {
 struct LinkedText {
   let files: [IndexedFile]
   let text: JoinedText
-  let list: TokenList
+  let names: TextNames
+  var list: TokenList { names.list }
 
   init(_ files: [IndexedFile]) {
     self.files = files
     text = JoinedText(files.map(\.file.bytes))
-    list = TokenList(
-      joining: text, as: files.map(\.language), language: files.first?.language ?? .unknown)
+    names = TextNames(
+      TokenList(
+        joining: text, as: files.map(\.language), language: files.first?.language ?? .unknown))
   }
 
   /// The files after edits of the joined text.

@@ -36,7 +36,9 @@ struct Planner {
       },
       remaining: { ungatedEdits(file.edited($0), as: language) }
     )
-    return draft.plan(gates.verdict(on: groups), suppressions: suppressions)
+    var plan = draft.plan(gates.verdict(on: groups), suppressions: suppressions)
+    plan.names = questions.names.flatMap { $0.belong(to: file) ? $0 : nil }
+    return plan
   }
 
   /// The edits without the gates' second look; what the fixpoint gate runs on a result.

@@ -58,7 +58,7 @@ struct RegionReader {
       return commands + [StatementRegion(list, occurrences, options, questions).run()]
     case .code
     where language.grammar != nil && language.requests == nil && language.applications == nil:
-      return [CodeRegion(list, occurrences, options, questions: questions).run()]
+      return [CodeRegion(TextNames(list), occurrences, options, questions: questions).run()]
     case .code: return [StatementRegion(list, occurrences, options, questions).run()]
     case .markdown: return [DocumentRegion(self, list).region(occurrences)]
     case .lines where language.isDocument:

@@ -18,9 +18,7 @@ struct Definition: Sendable, Hashable {
 
 /// All definitions of a region.
 struct Bindings {
-  let list: TokenList
-  let words: WordIndex
-  let definitions: DefinitionTable
+  let names: TextNames
   /// What was worked out so far; shared by all copies, and never by two threads.
   let memory = BindingsMemory()
 
@@ -31,22 +29,21 @@ struct Bindings {
   /// The definitions that links lead to.
   private let linked: [Int: Definition]
 
+  var list: TokenList { names.list }
+  var words: WordIndex { names.words }
+  var definitions: DefinitionTable { names.definitions }
   /// The definitions in file order, for searches that must not depend on the order of a dictionary.
   var all: [Definition] { definitions.all }
 
-  /// Finds the definitions of a region; `imported` are the names that other files are known to use.
-  init(_ list: TokenList, imported: Set<String> = [], links: NameLinks = NameLinks()) {
-    self.list = list
+  /// Makes the bindings of a region; `imported` are the names that other files are known to use.
+  init(_ names: TextNames, imported: Set<String> = [], links: NameLinks = NameLinks()) {
+    self.names = names
     self.imported = imported
     self.links = links
-    // Only code with a grammar has definitions that are read; a script has its variables.
-    let isRead = list.language.grammar != nil
-    words = isRead ? WordIndex(list) : WordIndex()
-    definitions = DefinitionTable(isRead ? DefinitionScan(list, words).run() : [])
     let ends = links.ends
     linked = Dictionary(
       ends.isEmpty
-        ? [] : definitions.all.lazy.filter { ends.contains($0.token) }.map { ($0.token, $0) },
+        ? [] : names.definitions.all.lazy.filter { ends.contains($0.token) }.map { ($0.token, $0) },
       uniquingKeysWith: { first, _ in first })
   }
 

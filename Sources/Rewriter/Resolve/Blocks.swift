@@ -4,9 +4,8 @@
 struct Blocks {
   private let list: TokenList
   private let isIndented: Bool
-  /// Bodies of functions in an indented language, in the order of their `def`, each with the number of the body around
-  /// it or -1.
-  private var bodies: [(range: Range<Int>, outer: Int)] = []
+  /// Bodies of functions in an indented language.
+  private var bodies = NestedRanges(sorted: [])
 
   /// Bodies of classes in an indented language with the indentation of their statements, in the order of their `class`.
   private var classes: [(range: Range<Int>, depth: Int)] = []
@@ -19,22 +18,11 @@ struct Blocks {
       let end = Self.end(ofBlockAt: $0, list)
       return ($0..<end, Self.depthOfBody(at: $0, end, list))
     }
-    for range in Self.indentedBodies(list, words) {
-      let outer = number(ofBodyAt: range.lowerBound)
-      bodies.append((range, outer))
-    }
-  }
-
-  /// The last body that holds a token; bodies that start before it and do not hold it have ended.
-  private func number(ofBodyAt index: Int) -> Int {
-    var number = bodies.partitioningIndex { $0.range.lowerBound > index } - 1
-    while number >= 0, !bodies[number].range.contains(index) { number = bodies[number].outer }
-    return number
+    bodies = NestedRanges(sorted: Self.indentedBodies(list, words))
   }
 
   private func body(at index: Int) -> Range<Int>? {
-    let number = number(ofBodyAt: index)
-    return number >= 0 ? bodies[number].range : nil
+    bodies.innermost(at: index).map { bodies.ranges[$0] }
   }
 
   /// The scope in which a name defined at `index` is visible.

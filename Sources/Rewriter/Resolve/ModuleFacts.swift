@@ -40,10 +40,12 @@ struct ModuleFacts: Sendable {
 struct ModuleScan {
   let list: TokenList
   let part: Range<Int>
+  private let index: WordIndex
   var facts = ModuleFacts()
 
-  init(_ list: TokenList, part: Range<Int>) {
-    self.list = list
+  init(_ names: TextNames, part: Range<Int>) {
+    list = names.list
+    index = names.words
     self.part = part
   }
 
@@ -51,20 +53,25 @@ struct ModuleScan {
     if list.language.grammar?.isIndented == true {
       scanPython()
     } else {
-      for index in part where list.kind(index) == .word { visit(index) }
+      for index in words(["import", "require", "export", "exports"]) { visit(index) }
       noteOpaque()
     }
-    facts.loadsComputed = part.contains { loadsComputed($0) }
+    facts.loadsComputed = words(Self.loaders).contains { loadsComputed($0) }
     return facts
   }
 
-  private static let loaders: Set = [
+  /// The tokens of the part that are one of some words, in file order.
+  func words(_ words: [String]) -> [Int] {
+    words.flatMap { index.places(of: $0, in: part) }.map { Int($0) }
+      .filter { list.kind($0) == .word }.sorted()
+  }
+
+  private static let loaders = [
     "import", "require", "import_module", "__import__", "glob", "context",
   ]
 
   /// `import(path)`, `require("./" + name)`, `import_module(name)`, `import.meta.glob("./*.ts")`.
   private func loadsComputed(_ index: Int) -> Bool {
-    guard list.kind(index) == .word, Self.loaders.contains(list.text(index)) else { return false }
     let open = list.next(index)
     guard list.isOpen(open, "("), list.partner[open] >= 0 else { return false }
     if ["glob", "context"].contains(list.text(index)) {

@@ -36,12 +36,12 @@ struct NameLinks: Sendable {
 
 extension NameLinks {
   /// Reads the links of a joined text; `files` are the files of the index its parts come from.
-  init(_ list: TokenList, _ index: RepositoryIndex, files: [Int]) {
-    let facts = list.parts.map { ModuleScan(list, part: $0).run() }
+  init(_ names: TextNames, _ index: RepositoryIndex, files: [Int]) {
+    let list = names.list
+    let facts = list.parts.map { ModuleScan(names, part: $0).run() }
     let isIndented = list.language.grammar?.isIndented == true
-    let definitions = isIndented ? DefinitionScan(list, WordIndex(list)).run() : []
     let exports = zip(list.parts, facts).map { part, facts -> [String: Int] in
-      isIndented ? Self.moduleNames(definitions, part, facts) : facts.exports
+      isIndented ? Self.moduleNames(names.definitions.all, part, facts) : facts.exports
     }
     for (position, file) in files.enumerated() {
       let part = list.parts[position]

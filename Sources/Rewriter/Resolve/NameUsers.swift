@@ -216,7 +216,7 @@ extension RepositoryIndex {
       let origin = origin(of: name, in: whole)
       return origin?.file == index && origin?.name == name ? .handsOn : .known
     }
-    return file.holders.contains { $0.name == owner } ? .known : .unknown
+    return file.holders.all.contains { $0.name == owner } ? .known : .unknown
   }
 
   /// True when an import of the same name certainly means another file.

@@ -3,7 +3,7 @@
 
 extension ModuleScan {
   mutating func scanPython() {
-    for index in part where list.kind(index) == .word {
+    for index in words(["from", "import", "def", "class"]) {
       switch list.text(index) {
       case "from" where startsLine(index): readFrom(index)
       case "import" where startsLine(index): readPlainImport(index)

@@ -9,11 +9,13 @@ struct IndexedFile: Sendable {
   let list: TokenList
   let facts: ModuleFacts
   /// Names of the module level with the bytes they stand for.
-  let holders: [NameHolder]
+  let holders: NameHolders
   /// Exported names with their tokens; a Python module exports all names of its module level.
   let exports: [String: Int]
   /// All words of the file outside of comments, strings included.
   let words: FileWords
+  /// Where the words of the code stand.
+  let places: WordIndex
   /// Offsets of the occurrences.
   let occurrences: [Int]
 
@@ -21,13 +23,6 @@ struct IndexedFile: Sendable {
   var isReadable: Bool {
     language.grammar != nil && list.faults == 0 && !list.isTooDeep && !list.isExhausted
   }
-}
-
-/// Something at module level that has a name.
-struct NameHolder: Sendable, Hashable {
-  let name: String
-  let token: Int
-  let tokens: Range<Int>
 }
 
 /// Groups of files that are read as one, and what is known of their exports.
@@ -51,15 +46,16 @@ struct RepositoryIndex: Sendable {
   /// Builds the index; O(size of the files + pairs of files that share a name).
   ///
   /// `open` are names that are known to have other users, `foreign` files that may not be edited, `read` files that were
-  /// indexed before, by their path.
+  /// indexed before, by their path, `names` what is known of a file otherwise.
   init(
     _ sources: [SourceFile], open known: [Set<String>] = [], foreign: Set<Int> = [],
-    read: [String: IndexedFile] = [:], occurrences: (SourceFile) -> [Int]
+    read: [String: IndexedFile] = [:], names: (SourceFile) -> TextNames? = { _ in nil },
+    occurrences: (SourceFile) -> [Int]
   ) {
     self.foreign = foreign
     files = sources.map { source in
       if let file = read[source.path], file.file == source { return file }
-      return IndexedFile(source, occurrences: occurrences(source))
+      return IndexedFile(source, occurrences: occurrences(source), names(source))
     }
     paths = ModulePaths(sources.map(\.path))
     tainted = files.map { _ in [] }
@@ -156,18 +152,15 @@ struct RepositoryIndex: Sendable {
         local.insert(file.list.text(used.token))
       }
     }
-    var count = -1
-    while count != local.count {
-      count = local.count
-      for holder in file.holders where !local.contains(holder.name) {
-        let bytes = file.list.byteRange(holder.tokens)
-        if file.occurrences.contains(where: { bytes.contains($0) })
-          || holder.tokens.contains(where: {
-            file.list.kind($0) == .word && local.contains(file.list.text($0))
-          })
-        {
-          local.insert(holder.name)
-        }
+    for occurrence in file.occurrences {
+      guard let token = file.list.index(at: occurrence) else { continue }
+      local.formUnion(file.holders.names(around: token))
+    }
+    // Whatever holds a word that stands for something with an occurrence stands for it as well.
+    var open = Array(local)
+    while let name = open.popLast() {
+      for place in file.places.places(of: name) where file.list.kind(Int(place)) == .word {
+        open += file.holders.names(around: Int(place)).filter { local.insert($0).inserted }
       }
     }
     return Set(

@@ -24,7 +24,8 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
   /// True when the bytes of a range are one of the words.
   func contains(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    guard let first = range.first, lengths[Int(bytes[first])] >> UInt64(min(range.count, 63)) & 1 == 1
+    guard let first = range.first,
+      lengths[Int(bytes[first])] >> UInt64(min(range.count, 63)) & 1 == 1
     else { return false }
     return texts.contains(bytes[range].text)
   }
