@@ -2,7 +2,9 @@
 // of its module level.
 
 extension IndexedFile {
-  /// Reads a file; `known` are its names where they were read already. O(n log n) in its bytes.
+  /// Reads a file; `known` are its names where they were read already.
+  ///
+  /// O(n log n) in its bytes.
   init(_ file: SourceFile, occurrences: [Int], _ known: TextNames? = nil) {
     self.file = file
     self.occurrences = occurrences
@@ -35,7 +37,7 @@ extension IndexedFile {
 }
 
 extension TokenList {
-  /// The tokens of a file. What no person wrote is not read: the names in it count as used by somebody.
+  /// The tokens of a file; what no person wrote is not read, and the names in it count as used by somebody.
   fileprivate init(lexing file: SourceFile) {
     let language =
       PathRules.isMinified(file.bytes)
