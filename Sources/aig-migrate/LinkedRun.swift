@@ -23,7 +23,7 @@ struct LinkedRun {
   /// The planned files, those that share names planned again together; files without an occurrence come along only
   /// where they are edited.
   func linked(_ planned: [PlannedFile]) -> [PlannedFile] {
-    if planned.isEmpty { return [] }
+    guard planned.contains(where: \.plan.mayBeLinked) else { return planned }
     var found = planned.compactMap { file in
       file.origin.map {
         Found(origin: $0, source: file.plan.file, name: file.name, isForeign: false)

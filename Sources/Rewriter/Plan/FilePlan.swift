@@ -70,6 +70,15 @@ public struct FilePlan: Sendable {
   /// Names of the module whose text is edited and that other files could import, sorted.
   public let exposedNames: [String]
 
+  /// The offsets of the occurrences that a name could stand for: what is another name, or only mentioned, is none.
+  var namedOccurrences: [Int] {
+    decisions.filter { $0.reason != .mention && $0.reason != .differentName }
+      .map(\.occurrence.range.lowerBound)
+  }
+
+  /// True when files that share names with this one can change what becomes of it.
+  public var mayBeLinked: Bool { !namedOccurrences.isEmpty }
+
   /// The names of the file, where it is code that was read as a whole; kept for the index of the tree.
   var names: TextNames?
 

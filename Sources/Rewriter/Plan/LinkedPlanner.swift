@@ -24,7 +24,7 @@ public struct LinkedPlanner: Sendable {
     index = RepositoryIndex(
       files, foreign: foreign, read: read, names: { known[$0.path].flatMap { $0.names } },
       occurrences: { file in
-        known[file.path]?.decisions.map(\.occurrence.range.lowerBound)
+        known[file.path]?.namedOccurrences
           ?? (try? scan.occurrences(in: file.bytes))?.map(\.range.lowerBound) ?? []
       })
   }

@@ -45,6 +45,8 @@ struct JSONReporter: Reporter {
 
   /// Escapes what JSON allows raw but a terminal obeys (C1 controls, direction marks); the value stays the same.
   private static func visible(_ json: String) -> String {
+    // Nearly all reports are plain ASCII.
+    if json.utf8.allSatisfy({ (0x20..<0x7F).contains($0) || $0 == 0x0A }) { return json }
     var result = String.UnicodeScalarView()
     for scalar in json.unicodeScalars {
       if scalar == "\n" || !TerminalText.isHostile(scalar) {

@@ -12,13 +12,15 @@ public struct SHA256: Sendable, Hashable, CustomStringConvertible {
   public init(_ bytes: [UInt8]) {
     state = Self.initial
     let whole = bytes.count / 64 * 64
-    for start in stride(from: 0, to: whole, by: 64) { mix(bytes[start..<start + 64]) }
+    // The room for the words of a block is made once, not for each block.
+    var words = [UInt32](repeating: 0, count: 64)
+    for start in stride(from: 0, to: whole, by: 64) { mix(bytes, start, &words) }
     // A one bit, zeros, and the length in bits fill up the last block or two.
     var rest = Array(bytes[whole...]) + [0x80]
     while rest.count % 64 != 56 { rest.append(0) }
     let length = UInt64(bytes.count) * 8
     rest += (0..<8).map { UInt8(truncatingIfNeeded: length >> (56 - 8 * $0)) }
-    for start in stride(from: 0, to: rest.count, by: 64) { mix(rest[start..<start + 64]) }
+    for start in stride(from: 0, to: rest.count, by: 64) { mix(rest, start, &words) }
   }
 
   /// Reads the printed form; nil when it is anything but 64 lower-case hexadecimal digits.
@@ -40,8 +42,9 @@ public struct SHA256: Sendable, Hashable, CustomStringConvertible {
 
   private static let digits = [UInt8]("0123456789abcdef".utf8)
 
-  private mutating func mix(_ block: ArraySlice<UInt8>) {
-    let words = Self.schedule(block)
+  /// Takes in the block that starts at an offset.
+  private mutating func mix(_ bytes: [UInt8], _ start: Int, _ words: inout [UInt32]) {
+    Self.schedule(bytes, start, &words)
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for round in 0..<64 {
@@ -55,17 +58,19 @@ public struct SHA256: Sendable, Hashable, CustomStringConvertible {
     for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
   }
 
-  private static func schedule(_ block: ArraySlice<UInt8>) -> [UInt32] {
-    var words = stride(from: block.startIndex, to: block.endIndex, by: 4).map { start in
-      block[start..<start + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+  private static func schedule(_ bytes: [UInt8], _ start: Int, _ words: inout [UInt32]) {
+    for index in 0..<16 {
+      let place = start + 4 * index
+      words[index] =
+        UInt32(bytes[place]) << 24 | UInt32(bytes[place + 1]) << 16
+        | UInt32(bytes[place + 2]) << 8 | UInt32(bytes[place + 3])
     }
     for index in 16..<64 {
       let (early, late) = (words[index - 15], words[index - 2])
       let low = turned(early, 7) ^ turned(early, 18) ^ (early >> 3)
       let high = turned(late, 17) ^ turned(late, 19) ^ (late >> 10)
-      words.append(words[index - 16] &+ low &+ words[index - 7] &+ high)
+      words[index] = words[index - 16] &+ low &+ words[index - 7] &+ high
     }
-    return words
   }
 
   private static func turned(_ word: UInt32, _ count: UInt32) -> UInt32 {
