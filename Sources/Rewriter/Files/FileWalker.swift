@@ -6,6 +6,8 @@ import Glibc
 public struct WalkOptions: Sendable {
   /// Whether `.gitignore`, `.ignore`, `.git/info/exclude` and `core.excludesFile` are honoured.
   public var useIgnore = true
+  /// Whether ignore files in the folders above a root count too.
+  public var looksAbove = true
   /// Whether names that begin with a dot are walked (`.git` never is).
   public var includeHidden = true
   /// If not empty, only files that one of these patterns (`.gitignore` syntax, relative to the root) matches are read.
@@ -62,7 +64,7 @@ public struct FileWalker: Sendable {
     let plan = WalkPlan(scan: scan, options: options, environment: environment, roots: roots)
     let work = roots.indices.reversed().filter { roots[$0].isFolder }.map { index in
       let ignores =
-        options.useIgnore
+        options.useIgnore && options.looksAbove
         ? Ignores(above: roots[index].path, environment: environment, memory: options.memory)
         : Ignores()
       return WalkWork(root: index, folder: roots[index].path, ignores: ignores)

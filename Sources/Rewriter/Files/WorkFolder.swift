@@ -18,14 +18,27 @@ public final class WorkFolder {
     var name = Path.join(root, [UInt8](Self.prefix + "XXXXXX")).terminated
     guard unsafe mkdtemp(&name) != nil else { return nil }
     let path = name.dropLast().map { UInt8(bitPattern: $0) }
-    let file = unsafe open(
-      Path.join(path, [UInt8]("lock")).terminated, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
-    guard file >= 0, flock(file, LOCK_EX | LOCK_NB) == 0 else { return nil }
-    lock = Descriptor(file)
+    guard let lock = Self.locked(path) else { return nil }
+    self.lock = lock
     self.path = path.text
   }
 
   deinit { Self.removeTree([UInt8](path)) }
+
+  /// Makes the lock of a new folder.
+  ///
+  /// It gets its name when it is locked already: a process that starts at the same moment takes a lock that nobody holds for one
+  /// that was left behind.
+  private static func locked(_ folder: [UInt8]) -> Descriptor? {
+    let (made, final) = (Path.join(folder, [UInt8]("new")), Path.join(folder, [UInt8]("lock")))
+    let file = unsafe open(made.terminated, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+    if file < 0 { return nil }
+    let lock = Descriptor(file)
+    guard flock(file, LOCK_EX | LOCK_NB) == 0,
+      unsafe rename(made.terminated, final.terminated) == 0
+    else { return nil }
+    return lock
+  }
 
   /// Makes an empty folder in it; nil when that fails.
   public func fresh() -> String? {

@@ -138,11 +138,11 @@ struct RepositoryJob {
 
   /// Runs over the tree, without the repositories that lie in it: they are lines of their own, if anything.
   private func migrated(_ source: Source, write: Bool) async throws(Stop) -> Outcome {
-    let first = try await pass(over: source.tree, write: false, [])
+    let first = try await pass(over: source, write: false, [])
     let nested = BaseCommit.nested(in: source.tree, holding: first.outcome.files.map(\.path))
     if nested.isEmpty, !write { return first.outcome }
     let patterns = nested.sorted().map { "/\(BatchCommit.escaped($0))/" }
-    let second = try await pass(over: source.tree, write: write, patterns)
+    let second = try await pass(over: source, write: write, patterns)
     if second.statuses.contains(.refused) {
       let files = second.outcome.errors.map { "\($0.path): \($0.message)" }
       throw Stop(
@@ -152,11 +152,11 @@ struct RepositoryJob {
     return second.outcome
   }
 
-  private func pass(over tree: String, write: Bool, _ leavingOut: [String]) async throws(Stop)
+  private func pass(over source: Source, write: Bool, _ leavingOut: [String]) async throws(Stop)
     -> MigrationRun.Result
   {
     // In the tree, as a user would: reports, journal and `undo` then agree on the root.
-    guard Console.enter(tree) else {
+    guard Console.enter(source.tree) else {
       throw Stop(outcome: .failed, reason: .missing, message: "the folder cannot be entered")
     }
     defer { _ = Console.enter(home) }
@@ -166,6 +166,8 @@ struct RepositoryJob {
       run.files.exclude += leavingOut
       var request = try MigrateRequest(run)
       request.walk.memory = memory
+      // What was fetched lies in a temporary folder; an ignore file above it is of this machine, or of whoever may write there.
+      request.walk.looksAbove = source.fetched == nil
       return await MigrationRun(request: request).files()
     } catch {
       throw Stop(outcome: .failed, reason: .filesFailed, message: "\(error)")

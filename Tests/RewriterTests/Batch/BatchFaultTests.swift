@@ -72,6 +72,34 @@ import Testing
     #expect(try batch.record("a").outcome == .clean)
   }
 
+  @Test(
+    "an ignore file above the temporary folder, where others may write, hides nothing that was fetched"
+  )
+  func ignoredFromAbove() throws {
+    let batch = try Batch()
+    try batch.folder.repository("a", ["ask.sh": Command.safeCall])
+    try batch.folder.write("*\n", to: "temporary/.ignore")
+    let line = "file://\(batch.folder.path)/a"
+    let place = ["TMPDIR": "\(batch.folder.path)/temporary"]
+    #expect(try batch([line], environment: place).status == 0)
+    #expect(try batch.record(line).outcome == .changed)
+  }
+
+  @Test("temporary folders made at the same moment do not take each other for leftovers")
+  func temporaryFolders() async {
+    await withTaskGroup(of: Bool.self) { group in
+      for _ in 0..<8 {
+        group.addTask {
+          (0..<100).allSatisfy { _ in
+            guard let folder = WorkFolder(), let place = folder.fresh() else { return false }
+            return Path.exists([UInt8](folder.path + "/lock")) && Path.isFolder([UInt8](place))
+          }
+        }
+      }
+      for await isWhole in group { #expect(isWhole) }
+    }
+  }
+
   @Test("the last line of a run that was killed counts only when it is whole")
   func tornLine() throws {
     let scratch = try ScratchFolder()
