@@ -40,14 +40,25 @@ struct ConfigurationLines {
   ///
   /// The parser ends the program over some of them.
   static func lineOfNamelessTable(in text: String) -> Int? {
-    let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
-    return lines.firstIndex { line in
-      let rest = line.drop { " \t".utf8.contains($0) }
-      guard rest.first == UInt8(ascii: "[") else { return false }
-      let name = rest.drop { $0 == UInt8(ascii: "[") }.drop { " \t".utf8.contains($0) }.first
-      return name.map { !isNameByte($0) } ?? true
-    }.map { $0 + 1 }
+    // The parser passes over a byte order mark.
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let bytes = text.utf8.dropFirst(text.utf8.starts(with: mark) ? mark.count : 0)
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    return lines.firstIndex(where: opensNamelessTable).map { $0 + 1 }
   }
+
+  private static func opensNamelessTable(_ line: Substring.UTF8View) -> Bool {
+    var rest = line.drop { blanks.contains($0) }
+    guard rest.first == bracket else { return false }
+    // A third bracket is no name: the parser takes two at most.
+    for _ in 0..<2 where rest.first == bracket {
+      rest = rest.dropFirst().drop { blanks.contains($0) }
+    }
+    return rest.first.map { !isNameByte($0) } ?? true
+  }
+
+  private static let bracket = UInt8(ascii: "[")
+  private static let blanks: [UInt8] = [0x20, 0x09]
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
     switch byte {

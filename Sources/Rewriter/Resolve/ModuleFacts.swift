@@ -104,10 +104,8 @@ struct ModuleScan {
     var position = list.next(index)
     if list.text(position) == "type" { return }
     let start = position
-    // The module is the first string of the statement.
-    while position < part.upperBound, list.kind(position) != .quote, !list.isSymbol(position, ";") {
-      position = list.after(position)
-    }
+    // The module is the string behind the names.
+    while position < part.upperBound, isInClause(position) { position = list.after(position) }
     guard let module = string(position) else { return }
     var index = start
     while index < position {
@@ -122,6 +120,17 @@ struct ModuleScan {
         if list.kind(index) == .word, list.text(index) != "from" { add(index, "default", module) }
         index += 1
       }
+    }
+  }
+
+  /// Names, lists of names and what stands between them; `import(`, `import.meta` and the next import are no such thing.
+  private func isInClause(_ index: Int) -> Bool {
+    switch list.kind(index) {
+    case .word: !["import", "export"].contains(list.text(index))
+    case .symbol: list.isSymbol(index, ",") || list.isSymbol(index, "*")
+    case .open: list.isOpen(index, "{")
+    case .space, .lineEnd, .comment: true
+    default: false
     }
   }
 

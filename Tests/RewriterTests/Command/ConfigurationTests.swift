@@ -43,6 +43,8 @@ import Testing
     ("[ignore]\npath = \"a\"\n", ":1:", "[[ignore]]"),
     ("accept = [\n", ":", "error"),
     ("\n[[:x]]\n", ":2:", "a table without a name"),
+    ("[[[a]]]\n", ":1:", "a table without a name"),
+    ("\u{FEFF}[[:x]]\n", ":1:", "a table without a name"),
     (
       "# ......\n" + String(repeating: "a.", count: 100_000) + "b = 1\n", ":2:", "more than 64 dots"
     ),
