@@ -1,4 +1,4 @@
-"""Every fixture of Fixtures/before and Fixtures/after in the hands of its language's own parser.
+"""Every fixture below Fixtures/, single files and cases of several, before and after, in the hands of its language's own parser.
 
 A rewrite that a parser of the language refuses is wrong whatever our own tests say, and a fixture that it refuses before
 the rewrite proves nothing. Two kinds of oracles: tree-sitter grammars, one for nearly every language, whose trees may
@@ -135,19 +135,30 @@ def tree(grammar):
     return check
 
 
+# Endings of the files that are of the language of their folder, where a case of several files holds others as well.
+CASES = {"csharp": [".cs"], "go": [".go"], "java": [".java"], "javascript": [".js", ".mjs", ".cjs"], "kotlin": [".kt"],
+         "php": [".php"], "python": [".py"], "ruby": [".rb"], "swift": [".swift"], "typescript": [".ts", ".tsx"]}
+
+
+def files():
+    """(language, side, path, name) of every file of a pair and of a case of several files."""
+    for folder, cases in ((FIXTURES, None), (FIXTURES / "linked", CASES)):
+        for side in ("before", "after"):
+            for path in sorted((folder / side).rglob("*")):
+                name = path.relative_to(folder / side)
+                if path.is_file() and (cases is None or path.suffix in cases.get(name.parts[0], [])):
+                    yield name.parts[0], side, path, str(name)
+
+
 def jobs():
-    """(language, oracle, side, path, check) of every file that an oracle of this machine can be asked about."""
-    for side in ("before", "after"):
-        for path in sorted((FIXTURES / side).rglob("*")):
-            language = path.relative_to(FIXTURES / side).parts[0]
-            if not path.is_file():
-                continue
-            if language in GRAMMARS:
-                grammar = ENDINGS.get(path.suffix, GRAMMARS[language])
-                yield language, "tree-sitter", side, path, tree(grammar)
-            for name, program, check, endings in TOOLS.get(language, []):
-                if path.suffix in endings and shutil.which(program):
-                    yield language, name, side, path, check
+    """(language, oracle, side, path, name, check) of every file that an oracle of this machine can be asked about."""
+    for language, side, path, name in files():
+        if language in GRAMMARS:
+            grammar = ENDINGS.get(path.suffix, GRAMMARS[language])
+            yield language, "tree-sitter", side, path, name, tree(grammar)
+        for oracle, program, check, endings in TOOLS.get(language, []):
+            if path.suffix in endings and shutil.which(program):
+                yield language, oracle, side, path, name, check
 
 
 # What Tests/Oracles/hosts.py asks about files that hold code of other languages, by folder.
@@ -182,9 +193,8 @@ def main():
     failures, counts, unneeded = [], collections.Counter(), []
     with concurrent.futures.ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
         todo = list(jobs())
-        answers = pool.map(lambda job: job[4](job[3]), todo)
-        for (language, oracle, side, path, _), complaint in zip(todo, answers):
-            name = str(path.relative_to(FIXTURES / side))
+        answers = pool.map(lambda job: job[5](job[3]), todo)
+        for (language, oracle, side, path, name, _), complaint in zip(todo, answers):
             counts[(language, oracle)] += 1
             if complaint and (oracle, name) not in KNOWN:
                 failures.append(f"{oracle} refuses {side}/{name}: {complaint.splitlines()[0][:160]}")

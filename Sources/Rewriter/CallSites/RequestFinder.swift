@@ -5,15 +5,23 @@
 struct RequestFinder {
   let map: StatementMap
   let occurrences: [Occurrence]
+  let constants: ConstantLinks
   /// The statements reached so far.
   var reached: [Range<Int>] = []
   var evidence: [String] = []
   var list: TokenList { map.list }
   var forms: RequestForms { map.forms }
 
-  init(_ map: StatementMap, _ occurrences: [Occurrence]) {
+  /// The constants the URL goes through, and what became of each of their uses.
+  var definitions: [Definition] = []
+  var outcomes: [ConstantUse] = []
+
+  init(
+    _ map: StatementMap, _ occurrences: [Occurrence], _ constants: ConstantLinks = ConstantLinks()
+  ) {
     self.map = map
     self.occurrences = occurrences
+    self.constants = constants
   }
 
   /// Where a URL ends up.
@@ -26,17 +34,27 @@ struct RequestFinder {
     var object: Range<Int>?
   }
 
-  /// Reads the request whose URL stands in the string `quote`.
-  mutating func read(_ occurrence: Occurrence, _ quote: Int) throws(Refusal) -> CallSite {
+  /// Reads the requests whose URL stands in the string `quote`: one, or one for each use of a constant.
+  mutating func read(_ occurrence: Occurrence, _ quote: Int) throws(Refusal) -> [CallSite] {
     let written = try expression(quote)
-    guard var template = list.template(written) else {
+    guard let template = list.template(written) else {
       throw Refusal(.unsupportedSyntax, "the expression around the URL could not be read")
     }
     try checkText(template, occurrence)
     reached.append(map.statement(around: quote))
+    return try follow(written, template, occurrence)
+  }
+
+  /// Follows an expression to the requests that take it.
+  mutating func follow(
+    _ expression: Range<Int>, _ text: Template, _ occurrence: Occurrence
+  ) throws(Refusal) -> [CallSite] {
+    var (current, template) = (expression, text)
     var target: Target?
-    var current = written
     for _ in 0..<10 where target == nil {
+      if let link = constants.link(valued: current) {
+        return try follow(link, current, template, occurrence)
+      }
       target = try step(&current, &template)
     }
     guard let target else {
@@ -45,7 +63,7 @@ struct RequestFinder {
     guard let url = LegacyURL(in: template, host: occurrence.range) else {
       throw Refusal(.unsupportedSyntax, "the URL could not be read")
     }
-    return try site(url, [url.route()], target)
+    return [try site(url, [url.route()], target)]
   }
 
   // MARK: - The text of the URL
@@ -147,7 +165,8 @@ extension RequestFinder {
     }
     var headers = HeaderSet()
     headers.entries = entries
-    try RequestNames(map).check(url, headers, request.statements + reached)
+    try RequestNames(map, isShared: !definitions.isEmpty).check(
+      url, headers, request.statements + reached)
     var body = Body()
     if routes.contains(where: { $0.shape.needsModel }) {
       guard
@@ -167,6 +186,7 @@ extension RequestFinder {
       kind: .request, anchor: max(target.open, target.token), url: url, routes: routes,
       hosts: [url.host], headers: headers, key: nil, keyElement: nil, headerOption: "headers",
       optionNames: [], urlElement: nil, bytes: list.bytes, options: nil, body: body,
-      definitions: [], evidence: ["the call of `\(name)`"] + evidence, headerToken: nil)
+      definitions: Set(definitions), evidence: ["the call of `\(name)`"] + evidence,
+      headerToken: nil)
   }
 }

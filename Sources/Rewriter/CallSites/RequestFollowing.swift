@@ -208,12 +208,16 @@ extension RequestFinder {
     let open = list.parent[use]
     if quote < 0, open >= 0, list.kind(open) == .hole { quote = list.parent[open] }
     if quote < 0 {
-      current = use..<(part(of: use) ?? use) + 1
-      let next = list.next(use)
-      guard list.isSymbol(next, list.language.grammar?.concatenation ?? "+"),
-        !forms.members.contains(list.text(next))
-      else { return }
-      current = use..<expressionEnd(use)
+      current = map.pathStart(use)..<(part(of: use) ?? use) + 1
+      if let whole = formatCall(around: current) {
+        current = whole
+      } else {
+        let next = list.next(use)
+        guard list.isSymbol(next, list.language.grammar?.concatenation ?? "+"),
+          !forms.members.contains(list.text(next))
+        else { return }
+        current = current.lowerBound..<expressionEnd(use)
+      }
     } else {
       current = try expression(quote)
     }
@@ -223,6 +227,16 @@ extension RequestFinder {
         || list.kind(use) == .text
     else { throw Refusal(.splitUrl, "the URL is a part of another text") }
     template = template.followed(by: outer)
+  }
+
+  /// The format call that an expression is an argument of.
+  private func formatCall(around expression: Range<Int>) -> Range<Int>? {
+    let open = list.parent[expression.lowerBound]
+    guard open >= 0, let callee = map.callee(open), list.partner[open] >= 0,
+      forms.formats.contains(where: { !$0.isMethod && $0.names.contains(callee.name) }),
+      isWhole(expression, in: open)
+    else { return nil }
+    return callee.start..<list.partner[open] + 1
   }
 
   /// `Invoke-RestMethod -Uri …`.

@@ -3,9 +3,14 @@
 
 struct RequestNames {
   let map: StatementMap
+  /// True where the URL is a constant, which may stand in another file or type.
+  private let isShared: Bool
   private var list: TokenList { map.list }
 
-  init(_ map: StatementMap) { self.map = map }
+  init(_ map: StatementMap, isShared: Bool = false) {
+    self.map = map
+    self.isShared = isShared
+  }
 
   /// Refuses when a name that moves may mean something else there.
   func check(_ url: LegacyURL, _ headers: HeaderSet, _ statements: [Range<Int>]) throws(Refusal) {
@@ -17,10 +22,14 @@ struct RequestNames {
       guard case .hole(let index) = unit.content else { continue }
       try checkSteady(template.holes[index].expression, first..<last, "the gateway's name")
     }
-    let home = map.block(around: list.index(at: url.host.lowerBound) ?? first)
-    for entry in headers.entries {
+    let host = list.index(at: url.host.lowerBound) ?? first
+    let home = map.block(around: host)
+    // A name that is written out means the same everywhere.
+    let isWritten = isShared && template.units[gateway.units].allSatisfy { $0.byte != nil }
+    for entry in headers.entries where !isWritten {
       guard let token = list.index(at: entry.range.lowerBound) else { continue }
-      guard isWithin(map.block(around: token), home) else {
+      let isOneFile = list.part(of: token) == list.part(of: host)
+      guard isOneFile, isWithin(map.block(around: token), home) else {
         throw Refusal(
           .headerOutOfReach, "the gateway's name is not visible where the headers are made")
       }

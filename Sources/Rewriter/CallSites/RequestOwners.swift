@@ -13,7 +13,7 @@ extension RequestStatements {
         .customFetch, "`\(name)` is a function of this file; what it does is not followed")
     }
     guard !isOwn, list.kind(callee.start) == .word else { return }
-    for mention in map.mentions(of: list.text(callee.start), in: 0..<list.tokens.count) {
+    for mention in map.mentions(of: list.text(callee.start), in: list.part(of: open)) {
       let defined = map.definitions(of: list.text(mention), in: mention..<mention + 1)
       let words =
         defined.flatMap { Array($0.statement) } + [list.previous(mention)]
@@ -33,7 +33,7 @@ extension RequestStatements {
     try checkOwn(open)
     guard let callee = map.callee(open), list.kind(callee.start) == .word else { return }
     let name = list.text(callee.start)
-    let whole = 0..<list.tokens.count
+    let whole = list.part(of: open)
     let isDefined = !map.definitions(of: name, in: whole).isEmpty
     for mention in map.mentions(of: name, in: whole) {
       let statement = map.statement(around: mention)
@@ -113,7 +113,7 @@ extension RequestStatements {
     let owner = isMember ? list.next(list.next(start)) : start
     guard owner < call, list.kind(owner) == .word else { return nil }
     let name = list.text(owner)
-    let given = list.tokens.indices.filter { list.kind($0) == .word && list.text($0) == name }
+    let given = list.part(of: start).filter { list.kind($0) == .word && list.text($0) == name }
       .flatMap { map.definitions(of: name, in: $0..<$0 + 1) }
       // The name of a package, and what a block of the package's own call is given.
       .filter { !["as", "|"].contains(list.text(list.previous($0.token))) }
@@ -140,7 +140,7 @@ extension RequestStatements {
     else { return false }
     let name = list.text(root)
     return list.text(list.previous(root)) == "new" || name.first?.isUppercase == true
-      || list.tokens.indices.allSatisfy { index in
+      || list.part(of: root).allSatisfy { index in
         let next = list.next(index)
         return list.kind(index) != .word || list.text(index) != name || isLoaded(index)
           || map.isMember(index) || list.kind(next) == .open

@@ -22,7 +22,7 @@ extension Language {
   static let csharp = Language(
     name: "csharp", extensions: ["cs", "csx"], aliases: ["c#", "cs"], lexing: .code(.csharp),
     grammar: .csharp,
-    requests: .csharp)
+    requests: .csharp, constants: .csharp)
   static let dart = Language(
     name: "dart", extensions: ["dart"], lexing: .code(.dart), grammar: .dart,
     requests: .dart)
@@ -41,20 +41,20 @@ extension Language {
     grammar: .fsharp, requests: .fsharp)
   static let go = Language(
     name: "go", extensions: ["go"], aliases: ["golang"], lexing: .code(.go), grammar: .go,
-    requests: .go)
+    requests: .go, constants: .go)
   static let haskell = Language(
     name: "haskell", extensions: ["hs"], interpreters: ["runghc", "runhaskell"],
     lexing: .code(.haskell), grammar: .haskell, applications: .haskell)
   static let java = Language(
     name: "java", extensions: ["java"], lexing: .code(.java), grammar: .java,
-    requests: .java)
+    requests: .java, constants: .java)
   static let julia = Language(
     name: "julia", extensions: ["jl"], interpreters: ["julia"], lexing: .code(.julia),
     grammar: .julia,
     requests: .julia)
   static let kotlin = Language(
     name: "kotlin", extensions: ["kt", "kts"], lexing: .code(.kotlin), grammar: .kotlin,
-    requests: .kotlin)
+    requests: .kotlin, constants: .kotlin)
   static let lua = Language(
     name: "lua", extensions: ["lua"], interpreters: ["lua", "luajit"], lexing: .code(.lua),
     grammar: .lua, requests: .lua)
@@ -71,7 +71,7 @@ extension Language {
   static let php = Language(
     name: "php", extensions: ["php", "phtml"], interpreters: ["php"], lexing: .code(.php),
     grammar: .php,
-    requests: .php)
+    requests: .php, constants: .php)
   static let powershell = Language(
     name: "powershell", extensions: ["ps1", "psm1", "psd1"], aliases: ["ps1", "pwsh", "posh"],
     interpreters: ["pwsh"], lexing: .code(.powershell), grammar: .powershell,
@@ -82,7 +82,7 @@ extension Language {
   static let ruby = Language(
     name: "ruby", extensions: ["rb", "rake", "gemspec", "ru"], filenames: ["Gemfile", "Rakefile"],
     interpreters: ["ruby"], lexing: .code(.ruby), grammar: .ruby,
-    requests: .ruby)
+    requests: .ruby, constants: .ruby)
   static let rust = Language(
     name: "rust", extensions: ["rs"], lexing: .code(.rust), grammar: .rust,
     requests: .rust)
@@ -95,7 +95,7 @@ extension Language {
   static let swift = Language(
     name: "swift", extensions: ["swift"], interpreters: ["swift"], lexing: .code(.swift),
     grammar: .swift,
-    requests: .swift)
+    requests: .swift, constants: .swift)
   static let zig = Language(
     name: "zig", extensions: ["zig"], lexing: .code(.zig), grammar: .zig, requests: .zig)
 }

@@ -242,6 +242,8 @@ public struct Language: Sendable {
   var grammar: Grammar?
   /// How requests are written, where call sites are read statement by statement.
   var requests: RequestForms?
+  /// How constants are written and named, where they are followed to other places.
+  var constants: ConstantForms?
   /// How requests are written, where a definition is read as a whole.
   var applications: ApplicationForms?
   /// How commands are written, where they are read as those of a shell.

@@ -9,7 +9,12 @@ public struct NameSearch: Sendable {
 
   /// The names of files that can use a name of code or configuration, or give a setting its value.
   private static let patterns =
-    endings.map { "*." + $0 } + [".dev.vars*", ".env*", "Dockerfile*", "Makefile"]
+    (Set(endings).union(constantEndings).sorted().map { "*." + $0 })
+    + [".dev.vars*", ".env*", "Dockerfile*", "Makefile", "go.mod"]
+  /// Languages whose constants are followed, and files that can name these without being read.
+  private static let constantEndings = Language.all.flatMap { language in
+    language.constants.map { language.extensions + $0.hosts } ?? []
+  }
   private static let endings = [
     "ts", "tsx", "mts", "cts", "js", "jsx", "mjs", "cjs", "vue", "svelte", "astro", "html", "mdx",
     "py", "pyi", "ipynb", "sh", "bash", "go", "rs", "java", "kt", "cs", "php", "rb", "swift", "ex",

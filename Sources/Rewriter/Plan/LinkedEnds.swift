@@ -29,10 +29,27 @@ extension CodeRegion {
       return SiteEnd(
         offset: offset(open), role: "\(call): \(refusal.reason.rawValue), \(refusal.message)")
     case .success(let site)?:
-      let path = site.routes.first.map { ($0.old + $0.kept).joined(separator: "/") } ?? ""
-      return SiteEnd(offset: offset(open), role: "\(call), `\(path)`: could be rewritten")
+      return SiteEnd(offset: offset(open), role: "\(call), `\(site.path)`: could be rewritten")
     case nil: return SiteEnd(offset: offset(open), role: call)
     }
+  }
+}
+
+extension RequestFinder {
+  /// The names a refused URL goes through and what became of each use; empty where it goes through no constant.
+  func ends(of occurrence: Occurrence) -> [SiteEnd] {
+    guard !definitions.isEmpty || !outcomes.isEmpty else { return [] }
+    let offset = { (token: Int) in list.tokens[token].range.lowerBound }
+    let names = Set(definitions).map {
+      SiteEnd(offset: offset($0.token), role: "the name `\($0.name)`")
+    }
+    return [SiteEnd(offset: occurrence.range.lowerBound, role: "the old host")] + names
+      + outcomes.map { use in
+        SiteEnd(
+          offset: offset(use.token),
+          role: use.refusal.map { "a use: \($0.reason.rawValue), \($0.message)" }
+            ?? "a use, `\(use.path)`: could be rewritten")
+      }
   }
 }
 

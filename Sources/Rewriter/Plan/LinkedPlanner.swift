@@ -105,7 +105,10 @@ public struct LinkedPlanner: Sendable {
     }
     let open = draft.openOccurrences
     if !open.isEmpty {
-      draft.take(CodeRegion(linked.names, open, planner.options, links: links).run())
+      draft.take(
+        linked.list.language.requests == nil
+          ? CodeRegion(linked.names, open, planner.options, links: links).run()
+          : StatementRegion(linked.list, open, planner.options, links: links.constants).run())
       if linked.list.isExhausted { return nil }
     }
     draft.suppress(suppressions(of: linked))

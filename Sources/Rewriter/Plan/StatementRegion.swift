@@ -6,14 +6,17 @@ struct StatementRegion {
   let occurrences: [Occurrence]
   let map: StatementMap
   private let planner: SitePlanner
+  private let constants: ConstantLinks
   private var region: Region
 
   init(
     _ list: TokenList, _ occurrences: [Occurrence], _ options: MigrationOptions,
-    _ questions: FileQuestions? = nil
+    _ questions: FileQuestions? = nil, links: ConstantLinks? = nil
   ) {
     self.list = list
     self.occurrences = occurrences
+    constants =
+      links ?? ConstantLinks(alone: list, occurrences: occurrences.map(\.range.lowerBound))
     var forms = list.language.requests ?? RequestForms()
     if let members = list.language.applications?.members { forms.members = members }
     map = StatementMap(list: list, forms: forms)
@@ -58,17 +61,18 @@ struct StatementRegion {
     if let forms = list.language.applications, reads(quote, forms) {
       return readDefinition(occurrence, quote, forms)
     }
-    var finder = RequestFinder(map, occurrences)
+    var finder = RequestFinder(map, occurrences, constants)
     do {
-      let site = try finder.read(occurrence, quote)
+      let sites = try finder.read(occurrence, quote)
       guard list.language.requests != nil else {
         return region.refuse(
           occurrence, .unsupportedSyntax,
           "call sites in \(list.language.name) are not edited yet")
       }
-      plan(site)
+      plan(sites)
     } catch {
       refuse(occurrence, known(error), finder.reached + [map.statement(around: quote)])
+      region.ends[occurrence] = finder.ends(of: occurrence)
     }
   }
 
@@ -83,7 +87,7 @@ struct StatementRegion {
     _ occurrence: Occurrence, _ quote: Int, _ forms: ApplicationForms
   ) {
     let reader = ApplicationReader(map, forms, occurrences, at: quote)
-    do { plan(try reader.read(occurrence, quote)) } catch {
+    do { plan([try reader.read(occurrence, quote)]) } catch {
       refuse(occurrence, error, [reader.definition])
     }
   }
@@ -116,12 +120,34 @@ struct StatementRegion {
     }
   }
 
-  private mutating func plan(_ site: CallSite) {
-    let covered = site.parts(of: occurrences)
+  /// Plans the requests of one URL, all or none.
+  private mutating func plan(_ sites: [CallSite]) {
+    let covered = sites.map { $0.parts(of: occurrences) }
+    var plans: [SitePlan] = []
     do throws(Refusal) {
-      region.add(try sound(site, covered), covered)
+      for (site, parts) in zip(sites, covered) { plans.append(try sound(site, parts)) }
+      try checkAgreement(plans, covered)
+      for (plan, parts) in zip(plans, covered) { region.add(plan, parts) }
     } catch {
-      for occurrence in covered { region.refuse(occurrence, error, evidence: site.evidence) }
+      for (site, parts) in zip(sites, covered) {
+        for occurrence in parts { region.refuse(occurrence, error, evidence: site.evidence) }
+      }
+    }
+  }
+
+  /// Requests that share the text of a URL must want the same text, and share nothing else.
+  private func checkAgreement(
+    _ plans: [SitePlan], _ covered: [[Occurrence]]
+  ) throws(Refusal) {
+    guard plans.count > 1 else { return }
+    let headers = covered.flatMap { $0 }.filter { $0.kind == .header }
+    guard Set(headers).count == headers.count else {
+      throw Refusal(.sharedValue, "the headers also serve another call")
+    }
+    let edits = Set(plans.flatMap(\.edits)).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    for (first, second) in zip(edits, edits.dropFirst())
+    where first.range.overlaps(second.range) || first.range == second.range {
+      throw Refusal(.sharedValue, "the calls that share the URL need different text")
     }
   }
 

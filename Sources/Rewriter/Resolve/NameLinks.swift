@@ -20,12 +20,17 @@ struct NameLinks: Sendable {
   /// Exported names of each part, by the first token of the part.
   fileprivate(set) var exports: [Int: [String: Int]] = [:]
 
+  /// Constants of languages whose requests are read statement by statement.
+  fileprivate(set) var constants = ConstantLinks()
+
   var isEmpty: Bool {
     targets.isEmpty && namespaces.isEmpty && closed.isEmpty && readings.isEmpty
   }
 
   /// True when some name of one part stands for one of another.
-  var leadsAnywhere: Bool { !targets.isEmpty || !namespaces.isEmpty || !readings.isEmpty }
+  var leadsAnywhere: Bool {
+    !targets.isEmpty || !namespaces.isEmpty || !readings.isEmpty || constants.leadsAnywhere
+  }
 
   /// The definition tokens that links lead to.
   var ends: Set<Int> {
@@ -38,6 +43,10 @@ extension NameLinks {
   /// Reads the links of a joined text; `files` are the files of the index its parts come from.
   init(_ names: TextNames, _ index: RepositoryIndex, files: [Int]) {
     let list = names.list
+    if list.language.constants != nil {
+      constants = ConstantLinks(list, index.constants, files: files)
+      return
+    }
     let facts = list.parts.map { ModuleScan(names, part: $0).run() }
     let isIndented = list.language.grammar?.isIndented == true
     let exports = zip(list.parts, facts).map { part, facts -> [String: Int] in

@@ -40,6 +40,8 @@ struct RepositoryIndex: Sendable {
   var open: [Set<String>]
   /// Pairs of importing and imported file.
   var edges: Set<[Int]> = []
+  /// Constants of languages whose requests are read statement by statement.
+  private(set) var constants: ConstantIndex
   /// For each file the names that files with an occurrence import from it; `*` for all of them.
   var wanted: [Set<String>] = []
 
@@ -59,6 +61,8 @@ struct RepositoryIndex: Sendable {
     }
     paths = ModulePaths(sources.map(\.path))
     tainted = files.map { _ in [] }
+    constants = ConstantIndex(
+      files, foreign: foreign, open: known.isEmpty ? files.map { _ in [] } : known)
     open = known.isEmpty ? files.map { _ in [] } : known
     handers = files.indices.filter {
       !files[$0].facts.reexports.isEmpty || !files[$0].facts.stars.isEmpty
@@ -67,6 +71,8 @@ struct RepositoryIndex: Sendable {
     noteImports()
     openShortNames()
     for index in files.indices { findUsers(of: index) }
+    edges.formUnion(constants.edges)
+    for index in files.indices { open[index].formUnion(constants.open(in: index)) }
   }
 
   // MARK: - What to look for
@@ -75,7 +81,7 @@ struct RepositoryIndex: Sendable {
   ///
   /// A module is looked for by its own name as well: who imports all of it may use a name without writing it out.
   var names: Set<String> {
-    var result: Set<String> = []
+    var result = constants.names
     for (index, file) in files.enumerated() {
       for name in tainted[index] {
         result.insert(name == "default" ? ModulePaths.stem(file.file.path) : name)
@@ -172,16 +178,18 @@ struct RepositoryIndex: Sendable {
 
   // MARK: - Groups
 
-  /// Files joined by links, the imported before those that import them; alone standing files are left out.
+  /// Files joined by links, the imported before those that import them; alone standing files are left out, but for those
+  /// with a constant that others could use.
   func groups(limit: Int = 24) -> [[Int]] {
     var label = Array(files.indices)
     for edge in edges.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
       let (from, to) = (label[edge[0]], label[edge[1]])
       for index in label.indices where label[index] == from { label[index] = to }
     }
+    let homes = constants.homes
     return Dictionary(grouping: files.indices) { label[$0] }.values
       .filter { group in
-        group.count > 1 && group.count <= limit
+        (group.count > 1 || homes.contains(group[0])) && group.count <= limit
           && group.contains { !files[$0].occurrences.isEmpty }
       }
       .map(ordered).sorted { $0.lexicographicallyPrecedes($1) }
@@ -194,7 +202,7 @@ struct RepositoryIndex: Sendable {
       for other in group where edges.contains([index, other]) { add(other, depth + 1) }
       if !result.contains(index) { result.append(index) }
     }
-    for index in group.sorted() { add(index, 0) }
+    for index in group.sorted(by: { files[$0].file.path < files[$1].file.path }) { add(index, 0) }
     return result
   }
 }

@@ -1,0 +1,15 @@
+import Foundation
+
+struct Chat {
+  private static let base = "https://api.cloudflare.com/client/v4/accounts/acc123/ai/v1"
+
+  func ask(_ body: Data, token: String) async throws -> Data {
+    var request = URLRequest(url: URL(string: Self.base + "/chat/completions")!)
+    request.httpMethod = "POST"
+    request.setValue("Bearer \(token)", forHTTPHeaderField: "Authorization")
+    request.setValue("helpdesk", forHTTPHeaderField: "cf-aig-gateway-id")
+    request.httpBody = body
+    let (data, _) = try await URLSession.shared.data(for: request)
+    return data
+  }
+}

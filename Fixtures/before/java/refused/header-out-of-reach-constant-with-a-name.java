@@ -1,0 +1,20 @@
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+final class Helpdesk {
+  private static final class Settings {
+    private static final String GATEWAY = System.getenv("CF_GATEWAY");
+    private static final String BASE = "https://gateway.ai.cloudflare.com/v1/acc123/" + GATEWAY + "/workers-ai/v1";
+  }
+
+  String ask(HttpClient client, String body, String token) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(Settings.BASE + "/chat/completions"))
+            .header("cf-aig-authorization", "Bearer " + token)
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+  }
+}

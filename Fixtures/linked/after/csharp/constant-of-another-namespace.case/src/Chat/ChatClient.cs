@@ -1,0 +1,18 @@
+using System.Net.Http;
+using System.Threading.Tasks;
+using Helpdesk.Config;
+
+namespace Helpdesk.Chat;
+
+public sealed class ChatClient(HttpClient client)
+{
+    public async Task<string> AskAsync(HttpContent content, string token)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, $"{Endpoints.Models}/chat/completions");
+        request.Headers.Add("Authorization", $"Bearer {token}");
+        request.Headers.Add("cf-aig-gateway-id", "helpdesk");
+        request.Content = content;
+        var response = await client.SendAsync(request);
+        return await response.Content.ReadAsStringAsync();
+    }
+}

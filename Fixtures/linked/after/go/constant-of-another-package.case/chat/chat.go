@@ -1,0 +1,20 @@
+package chat
+
+import (
+	"io"
+	"net/http"
+	"os"
+
+	"example.com/helpdesk/internal/config"
+)
+
+// Ask sends the messages and returns the answer.
+func Ask(client *http.Client, body io.Reader) (*http.Response, error) {
+	req, err := http.NewRequest(http.MethodPost, config.Gateway+"/chat/completions", body)
+	if err != nil {
+		return nil, err
+	}
+	req.Header.Set("Authorization", "Bearer "+os.Getenv("CF_API_TOKEN"))
+	req.Header.Set("cf-aig-gateway-id", "helpdesk")
+	return client.Do(req)
+}

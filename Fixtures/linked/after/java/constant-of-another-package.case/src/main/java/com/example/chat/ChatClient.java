@@ -1,0 +1,22 @@
+package com.example.chat;
+
+import com.example.config.Endpoints;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+public final class ChatClient {
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  public String ask(String body, String token) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(Endpoints.MODELS + "/chat/completions"))
+            .header("Authorization", "Bearer " + token)
+            .header("cf-aig-gateway-id", "helpdesk")
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+  }
+}

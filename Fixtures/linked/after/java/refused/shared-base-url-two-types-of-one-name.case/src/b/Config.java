@@ -1,0 +1,5 @@
+package b;
+
+public final class Config {
+  public static final String BASE = "http://localhost:8787/v1";
+}

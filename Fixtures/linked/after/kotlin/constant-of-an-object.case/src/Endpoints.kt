@@ -1,0 +1,5 @@
+package com.example.config
+
+object Endpoints {
+    const val MODELS = "https://api.cloudflare.com/client/v4/accounts/acc123/ai/v1"
+}

@@ -1,0 +1,17 @@
+package com.example.llm
+
+import okhttp3.OkHttpClient
+import okhttp3.Request
+import okhttp3.RequestBody
+
+class Chat(private val client: OkHttpClient) {
+    fun ask(body: RequestBody, token: String): String? {
+        val request = Request.Builder()
+            .url(CHAT_URL)
+            .header("Authorization", "Bearer $token")
+            .header("cf-aig-gateway-id", "helpdesk")
+            .post(body)
+            .build()
+        return client.newCall(request).execute().use { it.body?.string() }
+    }
+}

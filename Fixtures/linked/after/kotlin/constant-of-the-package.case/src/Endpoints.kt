@@ -1,0 +1,3 @@
+package com.example.llm
+
+const val CHAT_URL = "https://api.cloudflare.com/client/v4/accounts/acc123/ai/v1/chat/completions"

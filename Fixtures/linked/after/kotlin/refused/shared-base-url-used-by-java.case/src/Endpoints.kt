@@ -1,0 +1,5 @@
+package com.example.config
+
+object Endpoints {
+    const val MODELS = "https://gateway.ai.cloudflare.com/v1/acc123/helpdesk/workers-ai/v1"
+}

@@ -1,0 +1,3 @@
+enum Endpoints {
+  static let models = "https://api.cloudflare.com/client/v4/accounts/acc123/ai/v1"
+}

@@ -1,0 +1,3 @@
+enum Endpoints {
+  static var models = "https://gateway.ai.cloudflare.com/v1/acc123/helpdesk/workers-ai/v1"
+}

@@ -1,0 +1,3 @@
+package llm
+
+const endpoint = "http://localhost:8787/v1/chat/completions"

@@ -1,0 +1,3 @@
+package com.example.llm
+
+const val CHAT_URL = "https://gateway.ai.cloudflare.com/v1/acc123/helpdesk/workers-ai/v1/chat/completions"

@@ -1,0 +1,7 @@
+package com.example.probe;
+
+import com.example.config.Endpoints;
+
+final class Probe {
+  static final String URL = Endpoints.MODELS + "/models";
+}

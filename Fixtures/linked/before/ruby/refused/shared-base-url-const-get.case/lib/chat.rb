@@ -1,0 +1,11 @@
+require "net/http"
+
+class Chat
+  def ask(http, body)
+    uri = URI("#{Endpoints::MODELS}/chat/completions")
+    request = Net::HTTP::Post.new(uri)
+    request["cf-aig-authorization"] = "Bearer #{ENV.fetch("CF_AIG_TOKEN")}"
+    request.body = body
+    http.request(request)
+  end
+end

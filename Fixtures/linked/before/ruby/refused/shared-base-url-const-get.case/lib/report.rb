@@ -1,0 +1,5 @@
+def address(name)
+  Endpoints.const_get(name)
+end
+
+puts address("MODELS")

@@ -1,0 +1,292 @@
+// What constants need to know of one file: its package, its imports, the types around a place, and which declarations
+// give a name one value for ever. What the words are is the row of the language.
+
+/// A name with one value, at the top of a file or of a type.
+struct Constant: Sendable, Hashable {
+  let name: String
+  let token: Int
+  let value: Range<Int>
+  /// The names of the types around it, the outermost first.
+  let owners: [String]
+  /// True where no other file can name it.
+  let isPrivate: Bool
+}
+
+struct ConstantFile: Sendable {
+  /// An import: the parts of its path, and the name it gets here where that is another.
+  struct Import: Sendable, Hashable {
+    let path: [String]
+    let alias: String?
+    let tokens: Range<Int>
+  }
+
+  /// A type around a place.
+  struct Container: Sendable, Hashable {
+    let word: String
+    let name: String?
+    let isPartial: Bool
+    /// The tokens between its braces, or its lines.
+    let tokens: Range<Int>
+  }
+
+  let path: String
+  let map: StatementMap
+  let forms: ConstantForms
+  /// The parts of the package's name; nil where the file has more than one.
+  private(set) var package: [String]?
+  private(set) var imports: [Import] = []
+  var list: TokenList { map.list }
+
+  /// Nil for a language without a row; O(tokens).
+  init?(_ list: TokenList, path: String) {
+    guard let constants = list.language.constants, let requests = list.language.requests else {
+      return nil
+    }
+    self.init(StatementMap(list: list, forms: requests), constants, path: path)
+  }
+
+  init(_ map: StatementMap, _ forms: ConstantForms, path: String) {
+    self.path = path
+    self.map = map
+    self.forms = forms
+    package = readPackage()
+    imports = readImports()
+  }
+
+  // MARK: - Package and imports
+
+  private func readPackage() -> [String]? {
+    if forms.visibility == .folders {
+      let clause = list.tokens.indices.first { startsStatement($0, "package") }
+      return [ModulePaths.folder(path), clause.map { list.text(list.next($0)) } ?? ""]
+    }
+    guard let word = forms.packageWord else { return [] }
+    let found = list.tokens.indices.filter { startsStatement($0, word) }
+    guard found.count < 2 else { return nil }
+    return found.first.map { parts(pathTokens(behind: $0)) } ?? []
+  }
+
+  private func startsStatement(_ index: Int, _ word: String) -> Bool {
+    guard list.kind(index) == .word, list.text(index) == word else { return false }
+    let before = list.previous(index)
+    return before < 0 || [";", "{", "}"].contains(list.text(before))
+      || list.kind(before) == .opaque
+      || (before + 1..<index).contains { list.kind($0) == .lineEnd }
+  }
+
+  /// The tokens behind a word up to the end of its statement or the start of a block.
+  private func pathTokens(behind word: Int) -> Range<Int> {
+    var end = word + 1
+    while end < list.tokens.count, list.kind(end) != .lineEnd, ![";", "{"].contains(list.text(end))
+    {
+      end += 1
+    }
+    return word + 1..<end
+  }
+
+  /// The words of a path, with the star of an import of all.
+  private func parts(_ tokens: Range<Int>) -> [String] {
+    tokens.filter { list.kind($0) == .word || list.isSymbol($0, "*") }.map { list.text($0) }
+  }
+
+  private func readImports() -> [Import] {
+    if forms.visibility == .folders { return quotedImports() }
+    return forms.importWords.sorted().flatMap { word in
+      list.tokens.indices.filter { startsStatement($0, word) }.map { index in
+        let tokens = pathTokens(behind: index)
+        var path = parts(tokens).filter { $0 != "static" && $0 != "global" }
+        var alias: String?
+        if let mark = path.firstIndex(of: "as"), mark + 1 < path.count {
+          alias = path[mark + 1]
+          path = Array(path[..<mark])
+        } else if let mark = tokens.first(where: { list.isSymbol($0, "=") }) {
+          alias = list.text(list.previous(mark))
+          path = parts(mark..<tokens.upperBound)
+        }
+        return Import(path: path, alias: alias, tokens: index..<tokens.upperBound)
+      }
+    }
+  }
+
+  /// `import "a/b"`, `import c "a/b"` and their lists.
+  private func quotedImports() -> [Import] {
+    list.tokens.indices.compactMap { index in
+      guard list.kind(index) == .quote, list.partner[index] >= 0,
+        let path = list.template(index..<list.after(index))?.literal?.text
+      else { return nil }
+      let before = list.previous(index)
+      let open = list.parent[index]
+      let isListed = open >= 0 && list.text(list.previous(open)) == "import"
+      let hasAlias =
+        list.kind(before) == .word && list.text(before) != "import"
+        || list.isSymbol(before, ".") || list.isSymbol(before, "_")
+      let word = hasAlias ? list.previous(before) : before
+      guard isListed || (open < 0 && list.text(word) == "import") else { return nil }
+      return Import(
+        path: [path], alias: hasAlias && before > open ? list.text(before) : nil,
+        tokens: index..<list.after(index))
+    }
+  }
+
+  // MARK: - Types
+
+  /// The types around a token, the outermost first; packages are left out.
+  func containers(around index: Int) -> [Container] {
+    let all = map.forms.functionWords.isEmpty ? bracedContainers(index) : indentedContainers(index)
+    return all.filter { $0.word != forms.packageWord }
+  }
+
+  private func bracedContainers(_ index: Int) -> [Container] {
+    var result: [Container] = []
+    var open = map.block(around: index)
+    while open >= 0 {
+      if map.isContainer(open), list.partner[open] >= 0, let found = container(open) {
+        result.insert(found, at: 0)
+      }
+      open = map.block(around: open)
+    }
+    return result
+  }
+
+  private func container(_ open: Int) -> Container? {
+    var index = list.previous(open)
+    while index >= 0, !StatementMap.containers.contains(list.text(index)), !map.ends(index) {
+      index = list.start(endingAt: index) - 1
+    }
+    guard index >= 0, StatementMap.containers.contains(list.text(index)) else { return nil }
+    let before = list.previous(index)
+    let isCompanion = list.text(before) == "companion" || list.text(index) == "companion"
+    let behind = list.next(index)
+    // `type Client struct {` has its name in front.
+    let name = list.kind(behind) == .word || !forms.isTypeBehind ? behind : before
+    return Container(
+      word: list.text(index),
+      name: isCompanion || list.kind(name) != .word ? nil : list.text(name),
+      isPartial: forms.partialWords.contains(list.text(before)),
+      tokens: open..<list.partner[open] + 1)
+  }
+
+  private func indentedContainers(_ index: Int) -> [Container] {
+    var result: [Container] = []
+    var depth = Blocks.indentation(list, of: index)
+    var line = map.lineStart(index)
+    while line > 0, depth > 0 {
+      line = map.lineStart(line - 1)
+      let first = list.significant(from: line)
+      guard first < list.tokens.count, Blocks.indentation(list, of: first) < depth,
+        StatementMap.containers.contains(list.text(first))
+      else { continue }
+      depth = Blocks.indentation(list, of: first)
+      let names = words(of: first)
+      result.insert(
+        contentsOf: names.map {
+          Container(
+            word: list.text(first), name: $0, isPartial: false,
+            tokens: first..<map.functionEnd(first))
+        }, at: 0)
+    }
+    return result
+  }
+
+  /// `A`, or `A` and `B` of `module A::B`.
+  private func words(of first: Int) -> [String] {
+    var result: [String] = []
+    var index = list.next(first)
+    while list.kind(index) == .word {
+      result.append(list.text(index))
+      guard list.isSymbol(list.next(index), "::") else { break }
+      index = list.next(list.next(index))
+    }
+    return result
+  }
+
+  // MARK: - Declarations
+
+  /// The constant in whose value a token stands; nil where it stands anywhere else.
+  func constant(holding index: Int) -> Constant? {
+    guard map.function(around: index) == 0..<list.tokens.count else { return nil }
+    var index = index
+    while list.parent[index] >= 0, !isLevel(list.parent[index]) { index = list.parent[index] }
+    while index >= 0, !endsHead(index), !map.forms.assignments.contains(list.text(index)) {
+      index = list.start(endingAt: index) - 1
+    }
+    guard index >= 0, map.forms.assignments.contains(list.text(index)) else { return nil }
+    return constant(after: index)
+  }
+
+  /// Blocks, and the parentheses of a group of declarations.
+  private func isLevel(_ open: Int) -> Bool {
+    let words = Set(forms.declarations.flatMap(\.words))
+    return map.isBlock(open)
+      || (list.isOpen(open, "(") && words.contains(list.text(list.previous(open))))
+  }
+
+  private func endsHead(_ index: Int) -> Bool {
+    if [";", "}", "{", "(", ")", ","].contains(list.text(index)) { return true }
+    return list.kind(index) == .lineEnd && map.ends(index)
+  }
+
+  /// The tokens of the value behind a mark; nil where more than one value stands there.
+  private func value(after mark: Int) -> Range<Int>? {
+    var end = mark + 1
+    while end < list.tokens.count, !list.isSymbol(end, ";"), list.kind(end) != .close,
+      list.kind(end) != .lineEnd || !map.ends(end) || list.previous(end) == mark
+    {
+      if list.isSymbol(end, ",") { return nil }
+      end = list.after(end)
+    }
+    let value = list.trimmed(mark + 1..<end)
+    return value.isEmpty ? nil : value
+  }
+
+  /// The constant that a mark gives its value.
+  private func constant(after mark: Int) -> Constant? {
+    guard let value = value(after: mark) else { return nil }
+    let head = head(before: mark)
+    guard let name = declaredName(head), !map.isMember(name) else { return nil }
+    var modifiers = Set(head.filter { $0 < name }.map { list.text($0) })
+    let open = list.parent[mark]
+    if list.isOpen(open, "("), open >= 0 { modifiers.insert(list.text(list.previous(open))) }
+    let around = containers(around: name)
+    let isHidden =
+      !modifiers.isDisjoint(with: forms.privateWords)
+      || (!forms.publicWords.isEmpty && !around.isEmpty
+        && modifiers.isDisjoint(with: forms.publicWords))
+    let isPrivate = isHidden && !around.contains(where: \.isPartial)
+    let word = around.last?.word ?? ""
+    let isConstant = forms.declarations.contains { form in
+      form.words.isSubset(of: modifiers) && (!form.isPrivate || isPrivate)
+        && (form.containers.isEmpty || form.containers.contains(word))
+    }
+    guard isConstant, !forms.needsCapital || list.text(name).first?.isUppercase == true else {
+      return nil
+    }
+    return Constant(
+      name: list.text(name), token: name, value: value,
+      owners: around.compactMap(\.name), isPrivate: isPrivate)
+  }
+
+  /// The words of a declaration in front of its mark.
+  private func head(before mark: Int) -> [Int] {
+    var index = mark - 1
+    var result: [Int] = []
+    while index >= 0, list.parent[index] == list.parent[mark] || list.kind(index) == .close,
+      !endsHead(index)
+    {
+      if !list.tokens[index].isTrivia { result.insert(index, at: 0) }
+      index = list.start(endingAt: index) - 1
+    }
+    return result
+  }
+
+  /// The name that a declaration gives its value to.
+  private func declaredName(_ head: [Int]) -> Int? {
+    if let colon = head.firstIndex(where: { list.isSymbol($0, ":") }) {
+      return colon > 0 ? head[colon - 1] : nil
+    }
+    let words = head.filter { list.kind($0) == .word }
+    let declaring = Set(forms.declarations.flatMap(\.words))
+    return forms.isTypeBehind
+      ? words.first { !declaring.contains(list.text($0)) } : words.last
+  }
+}

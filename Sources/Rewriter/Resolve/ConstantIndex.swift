@@ -1,0 +1,205 @@
+// The constants that stand for something with an occurrence, across all files that may name them: who uses each, and
+// what stands against knowing all of its users. One place that is not clear keeps the constant as it is.
+
+struct ConstantIndex: Sendable {
+  /// A place in one of the files.
+  struct Spot: Sendable, Hashable {
+    let file: Int
+    let token: Int
+  }
+
+  /// A constant with its users.
+  struct Entry: Sendable {
+    let constant: Constant
+    let home: Int
+    var uses: [Spot] = []
+    /// Why not all users are known; nil where they are.
+    var obstacle: String?
+    /// True for a name that other files can use.
+    var isShared: Bool { !constant.isPrivate }
+  }
+
+  private let files: [Int: ConstantFile]
+  private(set) var entries: [Entry] = []
+  /// Import paths of folders, from the modules that hold them (Go).
+  private var importPaths: [String: String] = [:]
+
+  /// The constants of one file that no other file can name; the others have users that are not seen.
+  init(alone file: ConstantFile, occurrences: [Int]) {
+    files = [0: file]
+    collect([0: occurrences]) { entry in
+      guard entry.isShared else { return }
+      entry.obstacle =
+        "`\(entry.constant.name)` belongs to \(entry.constant.owners.isEmpty ? "the file" : "a type"); "
+        + "its users are not seen"
+    }
+  }
+
+  /// The constants of files with an occurrence and all their users; O(tokens of the files × constants).
+  init(_ indexed: [IndexedFile], foreign: Set<Int>, open: [Set<String>]) {
+    var found: [Int: ConstantFile] = [:]
+    let families = Set(
+      indexed.filter { !$0.occurrences.isEmpty }.compactMap { $0.language.constants?.family })
+    for (index, file) in indexed.enumerated() where !families.isEmpty && file.list.faults == 0 {
+      guard let forms = file.language.constants, families.contains(forms.family),
+        !file.list.isTooDeep, !file.list.isExhausted
+      else { continue }
+      found[index] = ConstantFile(file.list, path: file.file.path)
+    }
+    files = found
+    importPaths = Self.importPaths(indexed, found.values)
+    let occurrences = Dictionary(
+      uniqueKeysWithValues: indexed.indices.map { ($0, indexed[$0].occurrences) })
+    collect(occurrences) { entry in
+      guard entry.isShared else { return }
+      entry.obstacle =
+        Self.stranger(to: entry, indexed, found)
+        ?? (open[entry.home].contains(entry.constant.name)
+          ? "`\(entry.constant.name)` has users that are not known" : nil)
+        ?? entry.uses.first { foreign.contains($0.file) }.map {
+          "`\(entry.constant.name)` is used in `\(indexed[$0.file].file.path)`, outside of this run"
+        } ?? entry.obstacle
+    }
+  }
+
+  // MARK: - Collecting
+
+  /// Finds the constants from the occurrences on, through constants that are made of others.
+  private mutating func collect(
+    _ occurrences: [Int: [Int]], _ judge: (inout Entry) -> Void
+  ) {
+    var seen: Set<Spot> = []
+    var places: [Spot] = []
+    for (index, file) in files.sorted(by: { $0.key < $1.key }) {
+      for offset in occurrences[index] ?? [] {
+        if let token = file.list.index(at: offset) {
+          places.append(Spot(file: index, token: token))
+        }
+      }
+    }
+    while let place = places.popLast(), entries.count < NameSearchLimit.constants {
+      guard let file = files[place.file], file.list.kind(place.token) != .comment,
+        let constant = file.constant(holding: place.token),
+        seen.insert(Spot(file: place.file, token: constant.token)).inserted
+      else { continue }
+      var entry = self.entry(constant, place.file, file)
+      judge(&entry)
+      places += entry.uses
+      entries.append(entry)
+    }
+  }
+
+  private func entry(_ constant: Constant, _ home: Int, _ file: ConstantFile) -> Entry {
+    var entry = Entry(constant: constant, home: home)
+    var mentions = ConstantMentions(constant: constant, home: file, importPaths: importPaths)
+    let users = constant.isPrivate ? [home: file] : files
+    mentions.rivals = rivals(of: constant, home, mentions, users)
+    if mentions.rivals.contains((file.package ?? []) + constant.owners + [constant.name]) {
+      entry.obstacle = "`\(constant.name)` is declared more than once under the same full name"
+    }
+    for (index, user) in users.sorted(by: { $0.key < $1.key })
+    where user.list.language.name == file.list.language.name {
+      let (uses, unclear) = mentions.uses(in: user)
+      entry.uses += uses.map { Spot(file: index, token: $0) }
+      if let unclear, entry.obstacle == nil {
+        entry.obstacle =
+          "`\(constant.name)` may be used in \(place(unclear.token, user)): \(unclear.why)"
+      }
+    }
+    return entry
+  }
+
+  private func place(_ token: Int, _ file: ConstantFile) -> String {
+    let offset = file.list.tokens[token].range.lowerBound
+    let line = LineTable(file.list.bytes).position(of: offset).line
+    return file.path.isEmpty ? "line \(line)" : "`\(file.path)`, line \(line)"
+  }
+
+  /// The full names of other declarations of the same name.
+  private func rivals(
+    of constant: Constant, _ home: Int, _ mentions: ConstantMentions, _ users: [Int: ConstantFile]
+  ) -> [[String]] {
+    users.sorted { $0.key < $1.key }.flatMap { index, file in
+      file.list.tokens.indices.filter {
+        file.list.kind($0) == .word && file.list.text($0) == constant.name
+          && !(index == home && $0 == constant.token) && mentions.declares($0, file)
+      }.map {
+        (file.package ?? []) + file.containers(around: $0).compactMap(\.name) + [constant.name]
+      }
+    }
+  }
+
+  /// A file that may name the constant and is not read.
+  private static func stranger(
+    to entry: Entry, _ indexed: [IndexedFile], _ files: [Int: ConstantFile]
+  ) -> String? {
+    guard let home = files[entry.home] else { return nil }
+    let names = [entry.constant.name] + entry.constant.owners.suffix(1)
+    for (index, file) in indexed.enumerated()
+    where files[index]?.list.language.name != home.list.language.name {
+      let ending = file.file.path.split(separator: ".").last.map(String.init) ?? ""
+      let isRelated =
+        file.language.constants?.family == home.forms.family || home.forms.hosts.contains(ending)
+      if isRelated, names.allSatisfy(file.words.contains) {
+        return "`\(entry.constant.name)` is named in `\(file.file.path)`, which is not followed"
+      }
+    }
+    return nil
+  }
+
+  // MARK: - Modules of folders
+
+  /// The line that stands in every `go.mod`.
+  static let moduleMark = "\ngo 1."
+
+  private static func importPaths(
+    _ indexed: [IndexedFile], _ files: Dictionary<Int, ConstantFile>.Values
+  ) -> [String: String] {
+    let modules = indexed.compactMap { file -> (folder: String, name: String)? in
+      guard file.file.path.split(separator: "/").last == "go.mod" else { return nil }
+      let lines = file.file.bytes.split { $0 == 0x0A || $0 == 0x0D }
+      let line = lines.first { $0.starts(with: Array("module ".utf8)) }
+      let name = line?.dropFirst(7).filter { $0 != 0x22 && $0 > 0x20 }.text
+      return name.map { (ModulePaths.folder(file.file.path), $0) }
+    }
+    var result: [String: String] = [:]
+    for folder in Set(files.filter { $0.forms.visibility == .folders }.compactMap(\.package?.first))
+    {
+      let around = modules.filter { $0.folder.isEmpty || (folder + "/").hasPrefix($0.folder + "/") }
+      guard let module = around.max(by: { $0.folder.count < $1.folder.count }) else { continue }
+      let rest = folder.dropFirst(module.folder.isEmpty ? 0 : module.folder.count + 1)
+      result[folder] = rest.isEmpty ? module.name : module.name + "/" + rest
+    }
+    return result
+  }
+
+  // MARK: - Questions
+
+  /// What to look for in the tree.
+  var names: Set<String> {
+    let shared = entries.filter(\.isShared)
+    let hasFolders = shared.contains { files[$0.home]?.forms.visibility == .folders }
+    return Set(shared.map(\.constant.name)).union(hasFolders ? [Self.moduleMark] : [])
+  }
+
+  /// Pairs of a file and one whose constant it uses.
+  var edges: Set<[Int]> {
+    Set(
+      entries.flatMap { entry in entry.uses.map { [$0.file, entry.home] } }.filter {
+        $0[0] != $0[1]
+      })
+  }
+
+  /// Files with a constant that other files could use.
+  var homes: Set<Int> { Set(entries.filter(\.isShared).map(\.home)) }
+
+  /// The names of a file whose users are not all known.
+  func open(in file: Int) -> Set<String> {
+    Set(entries.filter { $0.home == file && $0.obstacle != nil }.map(\.constant.name))
+  }
+}
+
+/// Bounds that keep hostile trees cheap.
+enum NameSearchLimit {
+  static let constants = 200
+}

@@ -1,0 +1,191 @@
+// Every place of a file that has the name of a constant, and whether it means that constant. A place is a use only where
+// the language leaves no other meaning; where it may be one, the constant has users that are not known, and it stays.
+
+struct ConstantMentions {
+  /// What a place with the name is.
+  enum Meaning: Hashable {
+    case use
+    /// Another name of the same spelling, or no use.
+    case other
+    case unclear(String)
+  }
+
+  let constant: Constant
+  let home: ConstantFile
+  /// Paths by which packages of folders are imported, by the folder (Go).
+  var importPaths: [String: String] = [:]
+  /// Packages and types that declare a constant of the same name.
+  var rivals: [[String]] = []
+
+  /// The uses in a file, and the first place that is not clear.
+  func uses(in file: ConstantFile) -> (uses: [Int], unclear: (token: Int, why: String)?) {
+    var uses: [Int] = []
+    var unclear: (token: Int, why: String)?
+    let list = file.list
+    for index in list.tokens.indices where isNamed(index, list) {
+      switch meaning(of: index, in: file) {
+      case .use: uses.append(index)
+      case .other: break
+      case .unclear(let why): unclear = unclear ?? (index, why)
+      }
+    }
+    return (uses, unclear)
+  }
+
+  /// True for a word, a variable or a text that is the name.
+  private func isNamed(_ index: Int, _ list: TokenList) -> Bool {
+    let length = constant.name.utf8.count
+    let count = list.tokens[index].range.count
+    switch list.kind(index) {
+    case .word: return count == length && list.text(index) == constant.name
+    case .text: return count >= length && count < 200 && spellsPath(list.slice(index))
+    case .variable:
+      return count > length && count < length + 4 && list.text(index).contains(constant.name)
+    default: return false
+    }
+  }
+
+  /// True for the name, alone or behind that of its type.
+  private func spellsPath(_ text: ArraySlice<UInt8>) -> Bool {
+    let name = Array(constant.name.utf8)
+    let rest = text.dropLast(name.count)
+    return text.suffix(name.count).elementsEqual(name)
+      && (rest.isEmpty || (rest.last?.isWord == false && !rest.contains(UInt8(ascii: " "))))
+  }
+
+  func isHome(_ file: ConstantFile) -> Bool { file.path == home.path }
+
+  // MARK: - One place
+
+  private func meaning(of index: Int, in file: ConstantFile) -> Meaning {
+    let list = file.list
+    if isHome(file), index == constant.token { return .other }
+    if list.kind(index) == .text { return meaning(ofText: index, list) }
+    if list.kind(index) == .variable, file.map.variableName(index) != constant.name {
+      return .other
+    }
+    if let used = file.imports.first(where: { $0.tokens.contains(index) }) {
+      guard used.path == qualified else { return .other }
+      return used.alias == nil ? .other : .unclear("it is imported under another name")
+    }
+    if file.map.isMember(index) { return meaning(ofMember: index, file) }
+    if isKey(index, file) { return .other }
+    return meaning(ofName: index, file)
+  }
+
+  /// The parts of the full name.
+  var qualified: [String] { (home.package ?? []) + constant.owners + [constant.name] }
+
+  /// A string that is the name, or a path to it, may name it to something that reads code.
+  private func meaning(ofText index: Int, _ list: TokenList) -> Meaning {
+    let quote = list.parent[index]
+    guard quote >= 0, list.kind(quote) == .quote, list.partner[quote] == index + 1,
+      quote + 1 == index
+    else { return .other }
+    return .unclear("a string spells its name")
+  }
+
+  /// `name: value` and `name = value` among arguments and fields.
+  private func isKey(_ index: Int, _ file: ConstantFile) -> Bool {
+    let (list, map) = (file.list, file.map)
+    if map.isLabel(index) { return true }
+    let open = list.parent[index]
+    guard open >= 0, list.isOpen(open, "{"), !map.isBlock(open),
+      [":", "="].contains(list.text(list.next(index)))
+    else { return false }
+    // The keys of a map are values, those of a record are not.
+    let type = list.previous(open)
+    return list.text(list.next(index)) == "="
+      || (list.kind(type) == .word && !list.isClose(list.previous(type), "]"))
+  }
+
+  // MARK: - Behind an owner
+
+  private func meaning(ofMember index: Int, _ file: ConstantFile) -> Meaning {
+    let list = file.list
+    let start = file.map.pathStart(index)
+    let path = (start..<index).filter { list.kind($0) == .word }.map { list.text($0) }
+    let isPlain = (start..<index).allSatisfy {
+      list.tokens[$0].isTrivia || list.kind($0) == .word
+        || list.kind($0) == .symbol
+    }
+    let mark = list.text(list.previous(index))
+    if mark != file.forms.separator, !(isPlain && file.forms.selfWords.contains(path.last ?? "")) {
+      return .other
+    }
+    guard isPlain, let owner = path.last else {
+      return file.forms.isReachedThroughObjects && !constant.owners.isEmpty
+        ? .unclear("it may be read through an object") : .other
+    }
+    if file.forms.visibility == .folders { return meaning(ofPackage: path, file) }
+    if path.count == 1, file.forms.selfWords.contains(owner) {
+      return isInside(index, file) ? .use : meaning(ofForeign: index, file)
+    }
+    let full = Array(qualified.dropLast())
+    if full.isEmpty || !isSuffix(path, of: full) { return meaning(ofOther: path, index, file) }
+    if path == full, !(home.package ?? []).isEmpty { return .use }
+    guard path.count >= constant.owners.count else {
+      // Inside of the outer types the inner one has its short name.
+      let missing = constant.owners.dropLast(path.count)
+      let around = file.containers(around: index).compactMap(\.name)
+      return sees(file) && around.starts(with: missing)
+        ? .use : .unclear("which `\(owner)` is meant is not certain")
+    }
+    return meaning(ofOwner: path, file)
+  }
+
+  private func isSuffix(_ path: [String], of full: [String]) -> Bool {
+    path.count <= full.count && Array(full.suffix(path.count)) == path && !path.isEmpty
+  }
+
+  /// The right type by its name: it must be the one that is seen from there, and no other.
+  private func meaning(ofOwner path: [String], _ file: ConstantFile) -> Meaning {
+    guard let first = constant.owners.first else { return .use }
+    let isRival = rivals.contains { $0.dropLast().last == constant.owners.last }
+    if !isHome(file), file.forms.visibility == .imports, home.package != nil {
+      let named = file.imports.filter { ($0.alias ?? $0.path.last) == first }
+      if let used = named.first, used.path != (home.package ?? []) + [first] { return .other }
+      if !named.isEmpty { return named[0].alias == nil ? .use : .unclear("its type is renamed") }
+    }
+    if isRival { return .unclear("another `\(first)` declares the same name") }
+    return sees(file) ? .use : .unclear("where its `\(first)` comes from is not seen")
+  }
+
+  /// True where the type of the constant can be named without more.
+  private func sees(_ file: ConstantFile) -> Bool {
+    if isHome(file) || file.forms.visibility == .everywhere { return true }
+    guard let mine = home.package, let other = file.package else { return false }
+    if mine == other { return true }
+    if file.forms.visibility == .packages {
+      return other.starts(with: mine)
+        || file.imports.contains { $0.alias == nil && $0.path == mine }
+    }
+    return file.imports.contains { $0.path == mine + ["*"] }
+  }
+
+  /// The member of something else, if that is certain.
+  private func meaning(
+    ofOther path: [String], _ index: Int, _ file: ConstantFile
+  ) -> Meaning {
+    let owner = path.last ?? ""
+    if constant.owners.isEmpty { return .other }
+    if rivals.contains(where: { $0.dropLast().last == owner }) { return .other }
+    let isType = owner.first?.isUppercase == true
+    guard isType || file.forms.isReachedThroughObjects else { return .other }
+    return .unclear("`\(owner).\(constant.name)` may be it")
+  }
+
+  // MARK: - Go
+
+  private func meaning(ofPackage path: [String], _ file: ConstantFile) -> Meaning {
+    guard path.count == 1, constant.owners.isEmpty, let package = home.package else {
+      return .other
+    }
+    guard let own = importPaths[package[0]] else {
+      let isLike = file.imports.contains { $0.path.last?.hasSuffix(package[1]) == true }
+      return isLike ? .unclear("which package `\(path[0])` is cannot be told") : .other
+    }
+    return file.imports.contains { $0.path == [own] && ($0.alias ?? package[1]) == path[0] }
+      ? .use : .other
+  }
+}
