@@ -21,23 +21,14 @@ struct WhyCommand: ParsableCommand {
     } catch {
       try fail(error.description, .usage)
     }
-    var options = engine.options(settings)
+    let options = engine.options(settings)
     let file = try read(path, options.hosts)
     let root = RunRoot(of: [path], in: Console.currentFolder, isFolder: Console.isFolder)
-    let shown = String(decoding: root.relative(file.typedPath), as: UTF8.self)
-    options.ignored = settings.patterns.filter { $0.patterns.matches(file.location.absolute) }
-      .map { $0.entry.ignored(in: shown) }
-    let alone = PlannedFile(file, in: root, options)
-    // Names are looked for as in a run over the current folder.
-    let isBelow = FileWalker.isBelow(file.location.absolute, ".")
-    let planned =
-      LinkedRun(
-        walk: WalkOptions(), paths: [isBelow ? "." : path], root: root, options: options
-      ).linked([alone]).first ?? alone
+    let planned = plan(of: file, path, root, options, settings)
     if let discrepancy = planned.discrepancy {
       try fail("\(path): \(discrepancy.message)", .failures)
     }
-    let report = WhyReport(FileReport(withTree(planned, path, root, options)), line: line)
+    let report = WhyReport(FileReport(planned.plan), line: line)
     if report.isEmpty {
       let lines = report.lines.map(String.init).joined(separator: ", ")
       try fail("\(place): no occurrence in this line; the file has some in: \(lines)", .usage)
@@ -45,17 +36,33 @@ struct WhyCommand: ParsableCommand {
     try print(report.text)
   }
 
-  /// The plan with what its repository says about everything that moves, as a run over all of it would report.
-  private func withTree(
-    _ file: PlannedFile, _ path: String, _ root: RunRoot, _ options: MigrationOptions
-  ) -> FilePlan {
-    let moves = file.plan.decisions.contains {
-      [.rewritten, .needsConsent].contains($0.disposition)
+  /// The file as a run over the current folder plans it, or over the file alone where it lies elsewhere.
+  ///
+  /// Every file of that run is planned: how many names the others share decides whether names are followed at all.
+  private func plan(
+    of file: MatchedFile, _ path: String, _ root: RunRoot, _ engine: MigrationOptions,
+    _ settings: Configuration
+  ) -> PlannedFile {
+    let scope = FileWalker.isBelow(file.location.absolute, ".") ? "." : path
+    var walk = WalkOptions()
+    if !settings.exclude.isEmpty {
+      walk.excluded = [PathPatterns(settings.exclude, below: settings.folder)]
     }
-    guard moves else { return file.plan }
-    let scan = LiteralScan(needles: LiteralScan.defaultNeedles + options.hosts)
-    let tree = FileWalker(scan: scan).walk(NameSearch.roots(of: [path])).files
-    return TreeWarnings(tree.map { PlannedFile($0, in: root, options).plan }).added(to: file.plan)
+    let scan = LiteralScan(needles: LiteralScan.defaultNeedles + engine.hosts)
+    var files = FileWalker(scan: scan, options: walk).walk([scope]).files
+    let isThis = { (other: MatchedFile) in other.location.absolute == file.location.absolute }
+    if !files.contains(where: isThis) { files.append(file) }
+    var options = engine
+    options.ignored = settings.patterns.flatMap { entry, patterns in
+      files.filter { patterns.matches($0.location.absolute) }.map {
+        entry.ignored(in: String(decoding: root.relative($0.typedPath), as: UTF8.self))
+      }
+    }
+    let alone = files.map { PlannedFile($0, in: root, options) }
+    let linked = LinkedRun(walk: walk, paths: [scope], root: root, options: options).linked(alone)
+    let warnings = TreeWarnings(linked.map(\.plan))
+    let found = linked.first { $0.origin.map(isThis) ?? false }
+    return (found ?? PlannedFile(file, in: root, options)).adding(warnings)
   }
 
   /// Reads the file by walking it alone, so that it is judged exactly as in a run that names it.
