@@ -74,10 +74,26 @@ struct EmbeddedText: Sendable {
       let end = origins[range.lowerBound - 1]
       return Edit(end..<end, line)
     }
-    guard edit.replacement.isEmpty, bytes[range].starts(with: " -H \""), let last = range.last,
-      gaps.contains(last), bytes[last] == UInt8(ascii: "\"")
+    guard let last = range.last, gaps.contains(last), bytes[last] == UInt8(ascii: "\"") else {
+      return nil
+    }
+    if edit.replacement.isEmpty, bytes[range].starts(with: " -H \"") {
+      return Edit(origins[range.lowerBound] - lineEnd.count..<origins[last], [])
+    }
+    return replacedLine(edit, last)
+  }
+
+  /// A header in the place of another one: the word of the command, with or without its option.
+  private func replacedLine(_ edit: Edit, _ last: Int) -> Edit? {
+    let option = [UInt8](" -H ")
+    let old = Array(bytes[edit.range])
+    guard let quote = old.firstIndex(of: UInt8(ascii: "\"")), quote <= option.count,
+      option.suffix(quote).elementsEqual(old.prefix(quote)),
+      edit.replacement.starts(with: old.prefix(quote)),
+      gaps.contains(edit.range.lowerBound + quote),
+      let line = forms[0].form.requestLine(option + edit.replacement.dropFirst(quote), lineEnd: [])
     else { return nil }
-    return Edit(origins[range.lowerBound] - lineEnd.count..<origins[last], [])
+    return Edit(origins[edit.range.lowerBound + quote]..<origins[last], line)
   }
 
   /// True when no character of several bytes is cut.

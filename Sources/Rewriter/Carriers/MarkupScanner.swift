@@ -36,16 +36,22 @@ struct MarkupScanner {
     bytes[line.range].elementsEqual("---".utf8)
   }
 
+  /// Elements whose content is text up to their end tag, whatever tags stand in it.
+  private static let texts: Set = ["iframe", "noembed", "noframes", "textarea", "title", "xmp"]
+
   /// Reads what starts with `<`; the offset behind it.
   private mutating func readTag(_ open: Int) -> Int {
     if bytes.hasPrefix("<!--", at: open) {
       return bytes.firstOffset(of: "-->", from: open).map { $0 + 3 } ?? bytes.count
     }
     let name = bytes[(open + 1)...].prefix { $0.isWord }.lowercased.text
-    guard ["script", "style", "pre"].contains(name), let end = tagEnd(open) else { return open + 1 }
+    let isText = MarkupScanner.texts.contains(name)
+    guard isText || ["script", "style", "pre"].contains(name), let end = tagEnd(open) else {
+      return open + 1
+    }
     let tag = bytes[open..<end]
     guard !tag.dropLast().hasSuffix("/") else { return end }
-    guard let close = closing(name, from: end) else { return bytes.count }
+    guard let close = closing(name, from: end) else { return isText ? end : bytes.count }
     switch name {
     case "script":
       slots.append(

@@ -67,7 +67,7 @@ extension Language {
   static let perl = Language(
     name: "perl", extensions: ["pl", "pm", "t"], interpreters: ["perl"], lexing: .code(.perl),
     grammar: .perl,
-    requests: .perl)
+    requests: .perl, foreignMarks: Pattern.known("(?m)^  \\$ "))
   static let php = Language(
     name: "php", extensions: ["php", "phtml"], interpreters: ["php"], lexing: .code(.php),
     grammar: .php,

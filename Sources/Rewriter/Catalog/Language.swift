@@ -254,6 +254,8 @@ public struct Language: Sendable {
   var isConfiguration = false
   /// True for text that people read: a URL outside of its listings is a mention.
   var isDocument = false
+  /// What shows in the first lines that a file of this ending is in another language (`  $ ` of a cram test in `.t`).
+  var foreignMarks: Pattern?
   /// How the places that may hold code of another language are found; nil where there are none.
   var structure: Structure?
 

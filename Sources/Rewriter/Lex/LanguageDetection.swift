@@ -1,4 +1,5 @@
-// Which language a file is in: its name first, then its `#!` line. Content is never guessed at.
+// Which language a file is in: its name first, then its `#!` line. Content is guessed at only where two languages share an
+// ending.
 
 extension Language {
   /// The language of a file by name, ending or `#!` line; `unknown` when no row fits.
@@ -10,7 +11,8 @@ extension Language {
     }
     if let dot = name.lastIndex(of: "."), dot > name.startIndex {
       let ending = name[name.index(after: dot)...].lowercased()
-      if let language = all.first(where: { $0.extensions.contains(ending) }) { return language }
+      let languages = all.filter { $0.extensions.contains(ending) }
+      if let language = languages.first(where: { $0.isLike(bytes) }) { return language }
     }
     // `Dockerfile.dev` is a Dockerfile.
     if let language = all.first(where: { $0.filenames.contains { name.hasPrefix($0 + ".") } }),
@@ -20,6 +22,18 @@ extension Language {
     }
     return interpreter(of: bytes).flatMap(named) ?? unknown
   }
+
+  /// False for a text whose first lines are none of this language although it has its ending.
+  private func isLike(_ bytes: [UInt8]) -> Bool {
+    guard let marks = foreignMarks else { return true }
+    if let interpreter = Language.interpreter(of: bytes) {
+      return interpreters.contains(interpreter)
+    }
+    return !marks.found(in: Array(bytes.prefix(Language.headLength)))
+  }
+
+  /// How many bytes are looked at for that.
+  private static let headLength = 4096
 
   /// The language of a fence by the word behind its marks; nil when the word means none.
   static func fenced(_ info: String) -> Language? {

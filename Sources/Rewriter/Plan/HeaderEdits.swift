@@ -250,7 +250,13 @@ struct HeaderEdits {
     guard !(isSingle && text.contains(mark)) else {
       throw Refusal(.unsupportedSyntax, "the value holds quotes of both kinds")
     }
-    return [mark] + name.utf8 + [UInt8](": ") + text + [mark]
+    return [mark] + name.utf8 + separator(of: entry) + text + [mark]
+  }
+
+  /// The colon of a header word, with the blank its neighbour has: a YAML scalar without quotes ends where one follows.
+  private func separator(of entry: HeaderEntry) -> [UInt8] {
+    let (end, start) = (entry.nameRange.upperBound, entry.value.range.lowerBound)
+    return end < start && bytes[end..<start].elementsEqual(":".utf8) ? [UInt8](":") : [UInt8](": ")
   }
 
   /// The quote the header word starts with, its dollar sign left out; nil for a bare word.

@@ -59,4 +59,51 @@ import Testing
       #expect(Set(plan.decisions.map(\.reason)) == [reason])
     }
   }
+
+  // MARK: - A language whose definitions are read as a whole
+
+  /// A Lisp of its own: `(dispatch "…" {tags {"name" value …}})`, commas are blanks, comments behind `%%`.
+  static let wombat = Language(
+    name: "wombat", extensions: ["wombat"],
+    lexing: .code(CodeRules(lineComments: ["%%"], strings: [StringForm(open: "\"", close: "\"")])),
+    grammar: .plain(separator: "", joins: ""),
+    applications: ApplicationForms(
+      styles: [.prefix], definition: .form, assignments: [], members: [], separators: [],
+      requests: ["dispatch": 0], entries: .turns, headerOptions: ["tags"], needsLabel: true,
+      options: ["tags"],
+      inert: ["define", "load"]))
+
+  private func planned(_ headers: String) -> FilePlan {
+    let text = """
+      %% (dispatch "https://gateway.ai.cloudflare.com/v1/a/g/compat")
+      (define ask
+        (dispatch "https://gateway.ai.cloudflare.com/v1/acc/docs/workers-ai/@cf/meta/m" \(headers)))
+
+      """
+    return Planner(options: MigrationOptions()).plan(
+      SourceFile(path: "ask.wombat", bytes: [UInt8](text.utf8)), as: Self.wombat)
+  }
+
+  @Test("one entry is enough for a language of applications too")
+  func rewritesApplications() {
+    let plan = planned("{tags {\"Authorization\" (load token)}}")
+    #expect(
+      plan.result.text == """
+        %% (dispatch "https://gateway.ai.cloudflare.com/v1/a/g/compat")
+        (define ask
+          (dispatch "https://api.cloudflare.com/client/v4/accounts/acc/ai/run/@cf/meta/m" {tags {"Authorization" (load token), "cf-aig-gateway-id" "docs"}}))
+
+        """)
+    #expect(
+      plan.decisions.map(\.disposition) == [.left, .rewritten], "\(plan.decisions.map(\.message))")
+  }
+
+  @Test("a function that its entry does not name is refused there")
+  func refusesApplications() {
+    for headers in ["{tags (decorate {\"Authorization\" token})}", "(make token)", "more"] {
+      let plan = planned(headers)
+      #expect(plan.edits.isEmpty, "\(headers)")
+      #expect(plan.decisions.map(\.disposition) == [.left, .needsReview], "\(headers)")
+    }
+  }
 }
