@@ -19,27 +19,28 @@ import Testing
       "odd-account-gateway-words", "odd-version-behind-gateway", "odd-run-below-account",
       "odd-run-below-compat", "odd-version-twice", "odd-sentinel", "odd-filled-later",
       "odd-base-of-many", "odd-split", "odd-workers-run", "dot-segment",
-      "model-of-another-provider",
+      "model-of-another-provider", "fragment", "empty-segment", "scheme-relative",
     ],
     "2.4": [
       "custom-host", "provider-slot-empty", "provider-slot-suppressed", "same-token",
       "vendor-name", "cloudflare-word", "wrangler-token", "word-inside-word",
       "placeholder", "default-key", "anything-else", "workers-ai-any-name",
       "two-tokens-third-party", "two-tokens-workers-ai", "no-token", "headers-elsewhere",
-      "roles-swapped", "vendor-key-beside-token-on-workers-ai", "two-keys", "empty-key",
+      "roles-swapped", "vendor-name-on-workers-ai", "two-keys", "empty-key",
       "authorization-undefined", "placeholder-on-workers-ai", "token-alone-on-workers-ai",
     ],
     "3.4": [
       "workers-ai-prefix", "workers-ai-id-kept", "openai-known", "openai-unknown",
       "anthropic-dot-and-date", "google", "grok", "deepseek", "deepseek-chat",
       "refused-ids", "withdrawn-ids", "vertex", "provider-field", "responses-only",
-      "anthropic-no-minor-version",
+      "anthropic-no-minor-version", "no-model-name",
     ],
     "4.3": [
       "suppressed", "generated", "boundary", "prose", "historical", "host-check",
       "allow-list", "inbound-header", "header-constant", "assertion", "probe",
       "interface-text", "signed", "rest-parts", "alias", "suppressed-authorization",
-      "custom-transport",
+      "custom-transport", "probe-shell", "probe-method-fetch", "probe-method-python",
+      "probe-method-go", "probe-method-ruby", "probe-method-http-file", "probe-method-powershell",
     ],
     "5.1": [
       "responses-previous", "responses-store", "responses-files", "messages-system-list",
@@ -53,7 +54,7 @@ import Testing
     "5.3": [
       "header-left", "same-token", "provider-key", "two-tokens", "gateway-lost",
       "gateway-there", "other-gateway", "alternating", "authorization-twice",
-      "old-model-id", "dynamic-model", "other-path", "right-already",
+      "old-model-id", "dynamic-model", "other-path", "right-already", "other-format",
     ],
     "5.4": [
       "openai-sdk", "openai-sdk-other-member", "openai-sdk-handed-on", "vercel-openai",
@@ -64,7 +65,8 @@ import Testing
       "http-client-body-elsewhere", "coding-agent", "run-time-application",
     ],
     "5.5": [
-      "comment", "fence", "nested", "setting", "setting-moved", "test", "generated", "registry",
+      "comment", "fence", "listing", "nested", "setting", "setting-moved", "test", "generated",
+      "registry",
     ],
     "5.6": [
       "accept", "no-credits", "host",

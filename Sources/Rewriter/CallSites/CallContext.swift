@@ -44,8 +44,8 @@ enum CallContext {
     Row(
       reason: .probe, message: "the code asks whether the old host is there",
       names: [
-        "checkHealth", "head", "healthCheck", "health_check", "isReachable", "is_reachable", "ping",
-        "probe",
+        "checkHealth", "head", "healthCheck", "health_check", "isReachable", "is_reachable",
+        "options", "ping", "probe",
       ]),
     Row(reason: .signedRequest, message: "the request is signed", names: ["presign", "sign"]),
     Row(

@@ -62,6 +62,14 @@ extension CallSite {
 extension RestURL {
   /// Why the old header on another URL of the account is left.
   static let otherRoute = Refusal(.halfMigrated, "the URL is no route that calls a model")
+
+  /// Refuses models that the route is not known to take; `appended` is what a client puts behind the URL.
+  func check(_ models: some Sequence<ModelUse>, appended: [String] = []) throws(Refusal) {
+    guard let route = (path + appended).last ?? nil else { return }
+    for model in models where !ModelCatalog.isServed(model.id, on: route) {
+      throw Refusal(.halfMigrated, "the catalogue does not have `\(model.id)` for `\(route)`")
+    }
+  }
 }
 
 /// Answer headers that are not promised on the REST API (contract, 2.5).

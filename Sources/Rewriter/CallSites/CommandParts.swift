@@ -9,6 +9,8 @@ struct CommandParts {
   var body = Body()
   var definitions: Set<Definition> = []
   var opaqueOption: String?
+  /// True where the method only asks whether the host answers.
+  var isProbe = false
   /// The URL where it is on the new API.
   var rest: Template?
   /// The number of words that are neither options nor values of options; the program calls each of them.

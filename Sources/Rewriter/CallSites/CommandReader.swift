@@ -68,6 +68,7 @@ struct CommandReader {
     }
     var parts = parts
     if !parts.bodies.isEmpty { try readBody(command, &parts) }
+    try rest.check(parts.body.models)
     var site = site(command, parts, nil, [], evidence: ["one `\(name)` command, its URL is new"])
     site.rest = rest
     return site
@@ -78,6 +79,7 @@ struct CommandReader {
     if url.template.units[url.start..<url.end].contains(where: { $0.byte == UInt8(ascii: "$") }) {
       throw Refusal(.placeholderUrl, "a dollar sign of the URL is not expanded here")
     }
+    if parts.isProbe { throw Probe.refusal }
     if let option = parts.opaqueOption {
       let effect = parts.program.effect(of: option)
       throw Refusal(effect.reason, "`\(option)` \(effect.words)")
@@ -112,6 +114,7 @@ struct CommandReader {
         index += 2
       } else if program.values.contains(option), hasNext {
         try checkValue(words[index + 1])
+        readMethod(option, words[index + 1].template, &parts)
         index += 2
       } else if let used = try readCluster(word, hasNext ? words[index + 1] : nil, &parts) {
         index += used
@@ -147,8 +150,16 @@ struct CommandReader {
       return 1
     } else if let value = isAttached ? word : next {
       try checkValue(value)
+      readMethod(
+        option, isAttached ? value.template.suffix(from: offset + 1) : value.template, &parts)
     }
     return isAttached ? 1 : 2
+  }
+
+  /// Notes a method that only asks whether the host answers.
+  private func readMethod(_ option: String, _ value: Template, _ parts: inout CommandParts) {
+    guard parts.program.methods.contains(option) else { return }
+    parts.isProbe = value.literal.map { Probe.isMethod($0.text) } ?? false
   }
 
   /// The old host in the value of another option, as in `--resolve`, belongs to the same call.
@@ -177,6 +188,11 @@ struct CommandReader {
         continue
       }
       return parts.bodies.append(word.template.suffix(from: prefix.utf8.count))
+    }
+    for option in parts.program.methods {
+      let prefix = option.hasPrefix("--") ? option + "=" : option
+      guard text.hasPrefix(prefix) else { continue }
+      readMethod(option, word.template.suffix(from: prefix.utf8.count), &parts)
     }
     if let opaque = parts.program.opaqueOption(text) { parts.opaqueOption = opaque }
     if text.hasPrefix("-") { return }

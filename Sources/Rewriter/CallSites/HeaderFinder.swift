@@ -276,7 +276,7 @@ struct HeaderFinder {
       if isKnown(name.name) { throw Refusal(.sharedValue, "the code reads the header again") }
       return
     }
-    let value = list.trimmed(equals + 1..<statement.upperBound)
+    let value = list.trimmed(equals + 1..<max(equals + 1, statement.upperBound))
     entries.append(make(name, value, list.byteRange(statement), .statement, condition))
   }
 }

@@ -141,7 +141,7 @@ struct HeaderReader {
         throw Refusal(.headerOutOfReach, "a header of the list has a form that is not read")
       }
       let pair = list.elements(of: first)
-      guard pair.count == 2, let name = list.template(pair[0].range)?.literal else {
+      guard pair.count == 2, let name = list.plainString(pair[0].range) else {
         throw Refusal(.headerOutOfReach, "a header's name is computed")
       }
       append(

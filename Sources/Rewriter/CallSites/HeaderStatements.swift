@@ -29,6 +29,9 @@ extension HeaderReader {
         list.isOpen(list.next(member), "(")
       {
         try readSetter(use, open: list.next(member), condition)
+      } else if Client.requestChanges.contains(list.text(member)) {
+        throw Refusal(
+          .headerOutOfReach, "`\(list.text(member))` changes the request that was made")
       }
     }
   }
@@ -73,17 +76,23 @@ extension HeaderReader {
     }
   }
 
+  /// The tokens behind an `=`; none where the statement ends in front of it, as in text that is no program.
+  private func assigned(behind equals: Int, in statement: Range<Int>) -> Range<Int> {
+    let start = min(equals + 1, list.tokens.count)
+    return list.trimmed(start..<max(start, statement.upperBound))
+  }
+
   mutating func readSubscript(
     _ use: Range<Int>, bracket: Int, _ condition: Range<Int>?
   ) throws(Refusal) {
     let statement = list.statement(holding: use.lowerBound)
     let equals = list.next(list.partner[bracket])
     let nameTokens = list.trimmed(bracket + 1..<list.partner[bracket])
-    guard let name = list.template(nameTokens)?.literal else {
+    guard let name = list.plainString(nameTokens) else {
       throw Refusal(.headerOutOfReach, "a header's name is computed")
     }
     append(
-      name: name, nameTokens, isBare: false, value: list.trimmed(equals + 1..<statement.upperBound),
+      name: name, nameTokens, isBare: false, value: assigned(behind: equals, in: statement),
       whole: statement, condition, form: .statement)
   }
 
@@ -91,7 +100,7 @@ extension HeaderReader {
     throws(Refusal)
   {
     let arguments = list.elements(of: open)
-    guard arguments.count == 2, let name = list.template(arguments[0].range)?.literal else {
+    guard arguments.count == 2, let name = list.plainString(arguments[0].range) else {
       throw Refusal(.headerOutOfReach, "a header's name is computed")
     }
     append(
@@ -114,7 +123,7 @@ extension HeaderReader {
     let equals = list.next(member)
     append(
       name: Array(list.slice(member)), member..<member + 1, isBare: true,
-      value: list.trimmed(equals + 1..<statement.upperBound), whole: statement, condition,
+      value: assigned(behind: equals, in: statement), whole: statement, condition,
       form: .statement)
   }
 

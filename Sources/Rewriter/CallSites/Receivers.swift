@@ -61,6 +61,35 @@ extension RequestReader {
     }
   }
 
+  /// A request that is sent with options of their own may be sent with other headers.
+  func checkSent(_ request: Definition) throws(Refusal) {
+    for use in bindings.uses(of: request) {
+      let open = list.parent[use.lowerBound]
+      guard open >= 0, let call = list.call(at: open), ["fetch", "Request"].contains(call.name),
+        list.elements(of: open, upTo: 2).count > 1
+      else { continue }
+      throw Refusal(
+        .headerOutOfReach, "`\(request.name)` is sent with options that may replace its headers")
+    }
+  }
+
+  /// A session that is given code to send with may send something else than what a call shows.
+  private func checkTransport(_ maker: Call) throws(Refusal) {
+    for element in list.elements(of: maker.open) {
+      let isMap = element.name == nil && list.isOpen(element.value.lowerBound, "{")
+      let entries = isMap ? list.elements(of: element.value.lowerBound) : [element]
+      for entry in entries {
+        let name = list.nameText(entry)?.text ?? ""
+        guard Client.transportOptions.contains(name),
+          !Client.plainTransports.contains(where: {
+            list.bytes[list.byteRange(entry.value)].text.contains($0 + "(")
+          })
+        else { continue }
+        throw Refusal(.customFetch, "the client is made with a transport of its own (`\(name)`)")
+      }
+    }
+  }
+
   /// The sessions that callers hand in, or that the name is another name of.
   private func checkOrigins(
     _ definition: Definition, isSeen: Bool, depth: Int = 0
@@ -104,9 +133,11 @@ extension RequestReader {
     guard let value = definition.value, list.kind(value.upperBound - 1) == .close,
       let maker = list.call(at: list.partner[value.upperBound - 1])
     else { return }
-    guard Client.sessionNames.contains(maker.name) else {
+    guard Client.sessionNames.contains(maker.name), SessionOrigin(bindings).isOfPackage(maker)
+    else {
       throw Refusal(.clientEscapes, "what `\(maker.name)` gives `\(name)` is not seen")
     }
+    try checkTransport(maker)
   }
 
   /// Who is given the object that holds a session has the session as well.
@@ -122,7 +153,7 @@ extension RequestReader {
     guard !bindings.isExported(definition), !bindings.isUsedFromOutside(definition) else {
       throw Refusal(.clientEscapes, "`\(name)` is used where what is done to it is not seen")
     }
-    let known = Client.requestNames.union(Client.harmlessMembers)
+    let known = Client.requestNames.union(Client.harmlessMembers).union(Client.packageTypes)
     guard bindings.isOnlyOwner(definition), bindings.members(of: definition).isSubset(of: known)
     else {
       throw Refusal(

@@ -106,11 +106,36 @@ struct RequestNames {
     return hasType
   }
 
+  /// Words in front of a name that are no type.
+  private static let modifiers: Set = [
+    "and", "as", "await", "case", "const", "else", "final", "in", "is", "late", "new", "not", "or",
+    "out", "params", "ref", "required", "return", "static", "this", "throw", "var", "yield",
+  ]
+
+  /// True where a type that is no plain string stands in front of a name: `int id`, `String? id`, `List<String> id`.
+  private func isOtherType(_ before: Int) -> Bool {
+    switch list.kind(before) {
+    case .word: !RequestNames.modifiers.contains(list.text(before))
+    case .symbol: ["?", ">"].contains(list.text(before))
+    case .close: list.isClose(before, "]")
+    default: false
+    }
+  }
+
+  /// True where a type that is no plain string stands behind a name: `id int`, `id *string`, `id []byte`.
+  private func isTrailingType(_ next: Int) -> Bool {
+    let isApart = next > 0 && list.kind(next - 1) == .space
+    if list.kind(next) == .word { return !["range"].contains(list.text(next)) }
+    if list.isOpen(next, "[") { return isApart }
+    return list.isSymbol(next, "*") && isApart && list.kind(next + 1) == .word
+  }
+
   /// True for a declaration as a string, false for one as something else, nil where nothing is declared.
   private func declaredString(_ index: Int) -> Bool? {
     let types = map.forms.stringTypes
     let before = list.previous(index)
     if list.kind(before) == .word, types.contains(list.text(before)) { return true }
+    if map.forms.hasLeadingTypes, isOtherType(before) { return false }
     var next = list.next(index)
     if list.isSymbol(next, ":") {
       next = list.next(next)
@@ -136,6 +161,7 @@ struct RequestNames {
       last = list.next(list.next(last))
     }
     if map.forms.refusesUnused, types.contains(list.text(list.next(last))) { return true }
+    if map.forms.refusesUnused, isTrailingType(list.next(last)) { return false }
     guard let definition = map.definitions(of: list.text(index), in: index..<index + 1).first,
       let value = definition.value
     else { return nil }

@@ -22,12 +22,21 @@ struct RequestReader {
       throw Refusal(reason, "`\(call.name)` has no form that can be rewritten")
     }
     let arguments = Arguments(call, bindings, bodyPosition: client.bodyPosition)
+    if isProbe(arguments) { throw Probe.refusal }
     let (url, definitions) = try url(arguments)
     switch client.kind {
     case .request: return try request(call, client, arguments, url, definitions)
     case .openAI, .anthropic, .chatModel, .provider, .anthropicProvider, .liteLLM:
       return try sdk(call, client, arguments, url, definitions)
     case .unsupported(let reason): throw Refusal(reason, "")
+    }
+  }
+
+  /// `fetch(url, { method: "HEAD" })`, `requests.request("OPTIONS", url)`.
+  private func isProbe(_ arguments: Arguments) -> Bool {
+    let method = arguments.value(of: ["method"]).map { [$0] } ?? arguments.positional
+    return method.contains {
+      bindings.resolved($0)?.template.literal.map { Probe.isMethod($0.text) } ?? false
     }
   }
 
@@ -71,6 +80,7 @@ struct RequestReader {
     guard let call = list.call(at: open), let client = Client.named(call.name) else { return nil }
     let arguments = Arguments(call, bindings, bodyPosition: client.bodyPosition)
     guard let template = restURL(arguments) else { return nil }
+    let rest = RestURL(in: template)
     var site = SiteParts(definitions: arguments.definitions)
     try site.readHeaders(
       arguments.value(of: Client.headerNames), bindings, object: object(of: call))
@@ -80,13 +90,16 @@ struct RequestReader {
         try reader.read(body)
       }
       site.body = reader.body
+      try rest?.check(site.body.models)
     } else {
       try checkKeys(arguments)
       site.keyElement = arguments.element(of: Client.keyNames)
       site.key = arguments.value(of: Client.keyNames).map { bindings.value($0) }
       for operation in try operations(call, client.kind) {
+        let first = site.body.models.count
         try site.read(
           operation, bindings, needsBody: true, isMaker: operation.call.open == call.open)
+        try rest?.check(site.body.models.dropFirst(first), appended: operation.path)
       }
     }
     var result = site.site(
@@ -96,7 +109,7 @@ struct RequestReader {
     try checkCallee(call)
     try checkOptions(arguments)
     try checkReceiver(call, result.headers)
-    guard let rest = RestURL(in: template) else { throw RestURL.otherRoute }
+    guard let rest else { throw RestURL.otherRoute }
     result.rest = rest
     return result
   }
@@ -112,8 +125,9 @@ struct RequestReader {
     site.routes = [route]
     try checkOptions(arguments)
     try checkFunction(call)
-    try site.readHeaders(
-      arguments.value(of: Client.headerNames), bindings, object: object(of: call))
+    let object = object(of: call)
+    try site.readHeaders(arguments.value(of: Client.headerNames), bindings, object: object)
+    if let object { try checkSent(object) }
     try checkReceiver(call, site.headers)
     site.body = try body(arguments, of: route)
     return site.site(

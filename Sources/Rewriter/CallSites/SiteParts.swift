@@ -207,8 +207,9 @@ enum WorkersModels {
   static func check(_ body: Body, on routes: [LegacyRoute]) throws(Refusal) {
     // Where the path names the model, a field of this name is the model's own affair.
     let takesModel = routes.contains { $0.shape.isWorkersAI && !$0.shape.namesModelInPath }
-    let family = takesModel ? "" : "@"
-    let others = body.models.map(\.id).filter { $0.hasPrefix(family) && !$0.hasPrefix("@cf/") }
+    let others = body.models.map(\.id).filter {
+      takesModel ? !ModelCatalog.isWorkersAI($0) : $0.hasPrefix("@") && !$0.hasPrefix("@cf/")
+    }
     if let id = others.first {
       throw Refusal(.oddUrl, "`\(id)` is no model of `@cf/`")
     }

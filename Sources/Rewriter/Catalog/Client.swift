@@ -107,6 +107,29 @@ struct Client: Sendable {
     "timeout", "verify",
   ]
 
+  /// Options of a session by which code of the project changes what is sent.
+  static let transportOptions: Set = [
+    "adapter", "event_hooks", "fetch", "hooks", "mounts", "request_class", "transformRequest",
+    "transport",
+  ]
+  /// Transports of the packages, which send what they are given.
+  static let plainTransports: Set = ["AsyncHTTPTransport", "HTTPTransport"]
+
+  /// Members of a request object that give it another URL, another way, or take headers from it again.
+  static let requestChanges: Set = [
+    "full_url", "host", "origin_req_host", "remove_header", "selector", "set_proxy",
+    "set_tunnel", "type",
+  ]
+
+  /// Types and constants of packages, named in annotations and where errors are caught; nothing is sent by them.
+  static let packageTypes: Set = [
+    "AxiosError", "AxiosResponse", "ClientError", "ClientResponse", "ClientResponseError",
+    "ClientTimeout", "ConnectError", "ConnectTimeout", "ConnectionError", "HTTPError",
+    "HTTPStatusError", "JSONDecodeError", "ReadTimeout", "RequestError", "RequestException",
+    "Response", "Timeout", "TimeoutException", "TooManyRedirects", "codes", "exceptions",
+    "isAxiosError", "isCancel",
+  ]
+
   static func named(_ name: String) -> Client? { all.first { $0.names.contains(name) } }
 }
 

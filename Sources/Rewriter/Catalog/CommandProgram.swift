@@ -23,6 +23,8 @@ struct CommandProgram: Sendable {
   let opaque: [String]
   /// Other options whose value is the next word.
   let values: Set<String>
+  /// Options whose value is the method of the request.
+  var methods: Set<String> = []
   /// Letters that make one option with the letter behind them.
   var pairs: Set<String> = []
   /// Opaque options that do something else than sending headers, and what that is.
@@ -44,6 +46,7 @@ struct CommandProgram: Sendable {
   private static let unseen = OptionEffect(.headerOutOfReach, "may send headers that are not seen")
   private static let credential = OptionEffect(.credentialUnclear, "sends a credential of its own")
   private static let query = OptionEffect(.oddUrl, "sends the data as a query of the URL")
+  private static let probe = OptionEffect(.probe, "only asks whether the host answers")
   private static let calls = OptionEffect(.sharedValue, "makes several calls of one command")
 
   /// The option in a word of several letters that takes the rest of the word or the next one; nil where all are switches.
@@ -66,9 +69,10 @@ struct CommandProgram: Sendable {
     headers: ["--header", "-H"],
     bodies: ["--data", "--data-ascii", "--data-binary", "--data-raw", "--json", "-d"],
     opaque: [
-      "--aws-sigv4", "--config", "--get", "--netrc", "--next", "--oauth2-bearer", "--proxy-header",
-      "--user", "-G", "-K",
-      "-n", "-u", "-:",
+      "--aws-sigv4", "--config", "--get", "--head", "--netrc", "--next", "--oauth2-bearer",
+      "--proxy-header",
+      "--user", "-G", "-I",
+      "-K", "-n", "-u", "-:",
     ],
     values: [
       "--cacert", "--cert", "--connect-timeout", "--cookie", "--cookie-jar", "--data-urlencode",
@@ -81,7 +85,9 @@ struct CommandProgram: Sendable {
       "-e", "-m",
       "-o", "-r", "-t", "-w", "-x", "-y", "-z",
     ],
+    methods: ["--request", "-X"],
     effects: [
+      "--head": probe, "-I": probe,
       "--user": credential, "-u": credential, "--oauth2-bearer": credential, "--get": query,
       "-G": query, "--next": calls, "-:": calls,
       "--aws-sigv4": OptionEffect(.signedRequest, "signs host and path"),
@@ -91,15 +97,15 @@ struct CommandProgram: Sendable {
     headers: ["--header"], bodies: ["--body-data", "--post-data"],
     opaque: [
       "--config", "--execute", "--http-passwd", "--http-password", "--http-user", "--input-file",
-      "--password", "--user",
-      "-e", "-i",
+      "--password", "--spider", "--user", "-e", "-i",
     ],
     values: [
       "--append-output", "--method", "--output-document", "--output-file", "--referer", "--timeout",
       "--tries",
       "--user-agent", "--wait", "-O", "-P", "-Q", "-T", "-U", "-a", "-o", "-t", "-w",
-    ], pairs: ["-n"],
+    ], methods: ["--method"], pairs: ["-n"],
     effects: [
+      "--spider": probe,
       "--http-passwd": credential, "--http-password": credential, "--http-user": credential,
       "--password": credential, "--user": credential, "--input-file": calls, "-i": calls,
     ])

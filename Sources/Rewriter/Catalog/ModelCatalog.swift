@@ -34,6 +34,34 @@ public enum ModelCatalog {
   /// What ids of the REST API begin with.
   static let prefixes = ["@cf/", "anthropic/", "deepseek/", "google/", "openai/", "xai/"]
 
+  /// True for `@cf/author/name`, as ids of Workers AI are made.
+  static func isWorkersAI(_ id: String) -> Bool {
+    let parts = id.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count == 3 && parts[0] == "@cf" && parts.dropFirst().allSatisfy(isName)
+  }
+
+  /// True for a name that a provider can have given a model: no ids have a slash behind the author.
+  static func isName(_ name: Substring) -> Bool {
+    !name.isEmpty && name.allSatisfy { !$0.isWhitespace && $0 != "/" }
+  }
+
+  /// True for an id with an author and a name, as the REST API takes it.
+  static func isComplete(_ id: String) -> Bool {
+    guard let prefix = prefixes.first(where: { id.hasPrefix($0) }) else { return false }
+    return prefix == "@cf/" ? isWorkersAI(id) : isName(id.dropFirst(prefix.count))
+  }
+
+  /// True where the catalogue is known to have the id for the route that ends with this segment (contract, 3.4 and Q3).
+  static func isServed(_ id: String, on route: String) -> Bool {
+    switch route {
+    case "messages": id.hasPrefix("anthropic/")
+    case "embeddings": id.hasPrefix("@cf/")
+    case "responses": id.hasPrefix("openai/") || id.hasPrefix("@cf/")
+    case "completions": !responsesOnly.contains { id == "openai/" + $0 }
+    default: true
+    }
+  }
+
   /// All bundled ids with their author, sorted.
   public static var ids: [String] {
     (openAI.map { "openai/\($0)" } + anthropic.map { "anthropic/\($0)" }).sorted()

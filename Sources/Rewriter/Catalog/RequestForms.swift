@@ -114,6 +114,8 @@ struct RequestForms: Sendable {
   var text = TextForm.bare
   /// Types that are strings, as the language spells them.
   var stringTypes: Set<String> = []
+  /// True where the type stands in front of the name (`int id`).
+  var hasLeadingTypes = false
   /// Callees that give a string (`os.Getenv`).
   var stringCalls: Set<String> = []
   /// True where a term of a concatenation is a string for certain.

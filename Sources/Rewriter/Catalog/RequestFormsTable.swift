@@ -61,7 +61,8 @@ extension RequestForms {
       "ReadAsStringAsync", "EnsureSuccessStatusCode",
     ],
     formats: [FormatCall(names: ["Format"], style: .braces)], text: .interpolated,
-    stringTypes: ["string", "String"], stringCalls: ["Environment.GetEnvironmentVariable"])
+    stringTypes: ["string", "String"], hasLeadingTypes: true,
+    stringCalls: ["Environment.GetEnvironmentVariable"])
 
   /// cpr.
   static let cpp = RequestForms(
@@ -71,7 +72,7 @@ extension RequestForms {
         names: ["cpr.Post", "Post", "cpr.Put"],
         arguments: ["Url", "Header", "Body", "Timeout", "ConnectTimeout", "VerifySsl"])
     ], wrappers: ["Url"], text: .call("std::string($)"),
-    stringTypes: ["string"], joinsStringsOnly: true)
+    stringTypes: ["string"], hasLeadingTypes: true, joinsStringsOnly: true)
 
   /// The http package.
   static let dart = RequestForms(
@@ -81,7 +82,7 @@ extension RequestForms {
       RequestCall(names: ["Request", "http.Request"], sends: false),
     ], wrappers: ["Uri.parse", "parse"], headerMembers: ["addall"],
     inert: ["send:send", "body", "fromStream", "timeout", "then", "finalize"],
-    text: .interpolated, stringTypes: ["String"],
+    text: .interpolated, stringTypes: ["String"], hasLeadingTypes: true,
     stringCalls: ["String.fromEnvironment"], joinsStringsOnly: true)
 
   /// Req, HTTPoison and Tesla-like calls with a list of pairs.
@@ -143,7 +144,7 @@ extension RequestForms {
     formats: [
       FormatCall(names: ["format"], style: .percent),
       FormatCall(names: ["formatted"], style: .percent, isMethod: true),
-    ], text: .call("String.valueOf($)"), stringTypes: ["String"],
+    ], text: .call("String.valueOf($)"), stringTypes: ["String"], hasLeadingTypes: true,
     stringCalls: ["System.getenv", "System.getProperty"])
 
   /// HTTP.jl.
@@ -269,6 +270,7 @@ extension RequestForms {
   static let scala: RequestForms = {
     var forms = RequestForms.java
     forms.endsAtLine = true
+    forms.hasLeadingTypes = false
     forms.entrySeparators = ["->"]
     forms.labelSeparator = "="
     forms.formats = [FormatCall(names: ["format"], style: .percent, isMethod: true)]

@@ -121,11 +121,6 @@ extension Credential {
     }
     if slot.isPlaceholder { throw Refusal(.credentialUnclear, "the key is only a placeholder") }
     let differ = token.map { $0.token != slot.token } ?? false
-    if differ, slot.words.namesVendor, !slot.words.namesCloudflare {
-      throw Refusal(
-        .credentialUnclear, "a provider's key stands in `Authorization` beside the Cloudflare token"
-      )
-    }
     return Credential(owner: .cloudflare, keeper: .slot, warnings: differ ? [.twoTokens] : [])
   }
 

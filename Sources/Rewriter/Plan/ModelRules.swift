@@ -24,7 +24,7 @@ struct ModelRules {
       return false
     }
     let name = String(id.dropFirst(prefix.count))
-    return !ModelCatalog.refused.contains(id)
+    return ModelCatalog.isComplete(id) && !ModelCatalog.refused.contains(id)
       && (prefix != "anthropic/" || anthropicName(name) == name)
   }
 
@@ -46,7 +46,7 @@ struct ModelRules {
     }
     let name = String(id.dropFirst(row.old.count))
     if row.family == .workersAI {
-      guard name.hasPrefix("@cf/") else {
+      guard ModelCatalog.isWorkersAI(name) else {
         throw Refusal(.providerNotServed, "`\(id)` is no Workers AI model of `@cf/`")
       }
       let new = configured[id] ?? configured[name] ?? name
@@ -76,6 +76,11 @@ struct ModelRules {
     )
   }
 
+  /// What is no id in the form of the old host either is not guessed at.
+  private static func noID(_ id: String) -> Refusal {
+    Refusal(.providerNotServed, "`\(id)` is no id of an author and a model")
+  }
+
   private func native(
     _ id: String, _ prefix: String, _ family: ModelFamily, _ shape: Shape
   ) throws(Refusal) -> ModelMapping {
@@ -96,6 +101,7 @@ struct ModelRules {
     guard !ModelCatalog.refused.contains(id) else {
       throw Refusal(.providerNotServed, "`\(id)` was measured as refused")
     }
+    guard configured[id] != nil || ModelCatalog.isComplete(id) else { throw Self.noID(id) }
     let new = configured[id] ?? id
     let isKnown = id.hasPrefix("@cf/") || configured[id] != nil || ModelCatalog.ids.contains(id)
     let family: ModelFamily =
@@ -118,6 +124,7 @@ struct ModelRules {
       try check(id, family, shape)
       return ModelMapping(family: family, id: id, needsConsent: false, isInCatalogue: true)
     }
+    guard ModelCatalog.isName(name[...]) else { throw Self.noID(sent + name) }
     let new = family == .anthropic ? Self.anthropicName(name) : name
     try check(prefix + new, family, shape)
     let isKnown =

@@ -17,11 +17,16 @@ enum Rendered: Hashable {
 
 struct Rendering {
   let list: TokenList
+  /// What may be no string, where that matters.
+  var others: NonStrings?
   private var bytes: [UInt8] { list.bytes }
 
   /// A run of units as an expression; `quote` is used when it is only bytes.
   func expression(_ template: Template, quote: UInt8) throws(Refusal) -> [UInt8] {
-    if let hole = template.onlyHole, hole.isPlain { return Array(bytes[hole.expression]) }
+    if let hole = template.onlyHole, hole.isPlain {
+      guard others?.contain(hole.tokens) == true else { return Array(bytes[hole.expression]) }
+      if let text = try text(hole, template.units[0], quote) { return text }
+    }
     guard template.units.allSatisfy({ $0.byte == nil || $0.range.count == 1 }) else {
       throw Refusal(.unsupportedSyntax, "the value holds escapes that cannot be moved")
     }
@@ -37,6 +42,22 @@ struct Rendering {
     }
     return Array(list.slice(literal)) + bytes[first.range.lowerBound..<last.range.upperBound]
       + list.slice(list.partner[literal])
+  }
+
+  /// A value that may be no string as one: a number in quotes; nil where it can stay in the string it stands in.
+  private func text(_ hole: Hole, _ unit: Unit, _ quote: UInt8) throws(Refusal) -> [UInt8]? {
+    let digits = bytes[hole.expression]
+    if digits.allSatisfy(\.isDigit), digits.first != UInt8(ascii: "0") || digits.count == 1 {
+      return [quote] + digits + [quote]
+    }
+    // What Python joins with a string is one.
+    if hole.argument == nil, unit.literal < 0, list.language.grammar?.isIndented == true {
+      return Array(digits)
+    }
+    guard hole.argument == nil, unit.literal >= 0 else {
+      throw Refusal(.unsupportedSyntax, "the gateway's name may be no string")
+    }
+    return nil
   }
 
   /// A run of units as the inside of a shell word; nil when its quotes cannot be told apart.

@@ -189,9 +189,9 @@ extension SitePlanner {
     }
     let quote = entry.map { HeaderEdits(list).nameQuote($0) } ?? quote(site)
     if let statements {
-      return .expression(try TextRendering(statements).expression(template, quote: quote))
+      return .expression(try TextRendering(statements, others).expression(template, quote: quote))
     }
-    return .expression(try Rendering(list: list).expression(template, quote: quote))
+    return .expression(try Rendering(list: list, others: others).expression(template, quote: quote))
   }
 
   /// In a script a variable may change between two lines, so what moves from one to the other must not.
@@ -219,7 +219,8 @@ extension Bindings {
       guard list.kind(index) == .word, !list.isSymbol(list.previous(index), "."),
         definitions.contains(list.text(index))
       else { return true }
-      return definition(of: list.text(index), at: index) != nil
+      guard let definition = definition(of: list.text(index), at: index) else { return false }
+      return !uses(of: definition).contains { list.spells(list.previous($0.lowerBound), "del") }
     }
   }
 }

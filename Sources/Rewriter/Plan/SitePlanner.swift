@@ -5,6 +5,8 @@
 private final class PlannerMemory {
   /// The first prefix of a model id that stands alone in a string, or nil in it where none does.
   var prefix: String??
+  /// What may be no string.
+  var others: NonStrings?
 }
 
 struct SitePlanner {
@@ -15,6 +17,14 @@ struct SitePlanner {
   let options: MigrationOptions
   let questions: FileQuestions
   private let memory = PlannerMemory()
+
+  /// What may be no string, found out where it is asked for.
+  var others: NonStrings {
+    if let others = memory.others { return others }
+    let others = NonStrings(list)
+    memory.others = others
+    return others
+  }
 
   /// Decides a call site.
   func plan(_ site: CallSite) throws(Refusal) -> SitePlan {
@@ -183,39 +193,6 @@ struct SitePlanner {
     return names.contains { tokens in
       bindings.definition(named: tokens).map { bindings.uses(of: $0).count == 1 } ?? false
     }
-  }
-
-  // MARK: - Words about it
-
-  private func message(_ site: CallSite, _ row: DecisionRow, _ credential: Credential) -> String {
-    let route = site.routes.first.map { ($0.new + $0.kept).joined(separator: "/") } ?? ""
-    // The rest of a model in the path is in the diff.
-    let path = route.hasSuffix("/@cf") ? route + "/…" : route
-    let keys = gatewayFact(site).map {
-      "; the keys of gateway `\($0.id)` are \($0.keys.rawValue), says the configuration"
-    }
-    let payer = credential.owner == .provider ? "; today a provider's key pays" : keys ?? ""
-    let kept = credential.keeper == .slot ? "the provider's slot" : "`cf-aig-authorization`"
-    let tokens =
-      credential.warnings.contains(.twoTokens) ? "; of two tokens that of \(kept) stays" : ""
-    return "\(row.rule.rawValue): moves to …/ai/\(path)\(payer)\(tokens)"
-  }
-
-  func tokenName(_ site: CallSite, _ credential: Credential) -> String {
-    if credential.keeper == .environment, let name = options.tokenEnvironment { return name }
-    let value =
-      credential.keeper == .gatewayToken
-      ? site.gatewayToken?.value : site.slot ?? site.gatewayToken?.value
-    guard let value else { return "the client's default key" }
-    let bytes = Rendering(list: list).comparable(value)
-    guard value.template == nil || value.template?.literal == nil else { return "a literal token" }
-    let names = bytes.text.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init)
-    let noise: Set = [
-      "process", "env", "os", "environ", "getenv", "get", "str", "this", "self", "config", "Deno",
-      "import", "meta",
-    ]
-    return names.first { $0.count > 3 && $0 == $0.uppercased() && $0.contains { $0.isLetter } }
-      ?? names.last { !noise.contains($0) } ?? "the token"
   }
 
   // MARK: - Values

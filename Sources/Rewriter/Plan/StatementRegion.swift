@@ -62,18 +62,25 @@ struct StatementRegion {
       return readDefinition(occurrence, quote, forms)
     }
     var finder = RequestFinder(map, occurrences, constants)
-    do {
+    do throws(Refusal) {
       let sites = try finder.read(occurrence, quote)
       guard list.language.requests != nil else {
         return region.refuse(
           occurrence, .unsupportedSyntax,
           "call sites in \(list.language.name) are not edited yet")
       }
+      if isProbe(finder.reached) { throw Probe.refusal }
       plan(sites)
     } catch {
-      refuse(occurrence, known(error), finder.reached + [map.statement(around: quote)])
+      let reached = finder.reached + [map.statement(around: quote)]
+      refuse(occurrence, isProbe(reached) ? Probe.refusal : known(error), reached)
       region.ends[occurrence] = finder.ends(of: occurrence)
     }
+  }
+
+  /// True where the statements of a request say that it only asks whether the host answers.
+  private func isProbe(_ statements: [Range<Int>]) -> Bool {
+    statements.contains { Probe.isSpelled(in: $0, of: list) }
   }
 
   /// True unless the language has requests of both kinds and this is none on a handle.
@@ -87,8 +94,12 @@ struct StatementRegion {
     _ occurrence: Occurrence, _ quote: Int, _ forms: ApplicationForms
   ) {
     let reader = ApplicationReader(map, forms, occurrences, at: quote)
-    do { plan([try reader.read(occurrence, quote)]) } catch {
-      refuse(occurrence, error, [reader.definition])
+    do throws(Refusal) {
+      let site = try reader.read(occurrence, quote)
+      if isProbe([reader.definition]) { throw Probe.refusal }
+      plan([site])
+    } catch {
+      refuse(occurrence, isProbe([reader.definition]) ? Probe.refusal : error, [reader.definition])
     }
   }
 

@@ -5,7 +5,13 @@ struct TextRendering {
   let map: StatementMap
   private var list: TokenList { map.list }
 
-  init(_ map: StatementMap) { self.map = map }
+  /// What may be no string, for the languages that do not say so.
+  let others: NonStrings?
+
+  init(_ map: StatementMap, _ others: NonStrings? = nil) {
+    self.map = map
+    self.others = others
+  }
 
   /// A run of units as an expression that is a string.
   func expression(_ template: Template, quote: UInt8) throws(Refusal) -> [UInt8] {
@@ -41,13 +47,18 @@ struct TextRendering {
       return hole.argument != nil || hole.tokens.isEmpty
     }
     guard isFormat else {
-      return try Rendering(list: list).expression(template, quote: quote)
+      return try rendering.expression(template, quote: quote)
     }
     if hasText || template.units.count > 1 {
       throw Refusal(
         .unsupportedSyntax, "the gateway is a part of a format text that cannot be moved")
     }
-    return try Rendering(list: list).expression(template, quote: quote)
+    return try rendering.expression(template, quote: quote)
+  }
+
+  private var rendering: Rendering {
+    guard case .bare = map.forms.text else { return Rendering(list: list) }
+    return Rendering(list: list, others: others)
   }
 }
 

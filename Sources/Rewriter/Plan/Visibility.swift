@@ -25,6 +25,7 @@ extension Bindings {
   private func sees(name index: Int, from token: Int) -> Bool {
     let all = definitions[list.text(index)] ?? []
     let here = all.filter { $0.scope.contains(index) }
+    guard here.allSatisfy({ loop(around: $0)?.contains(token) ?? true }) else { return false }
     let there = all.filter { $0.scope.contains(token) }
     // A name that gets its meaning only further down does not exist yet.
     if here == there { return here.allSatisfy { $0.token <= token } }
@@ -33,6 +34,22 @@ extension Bindings {
     }
     guard !links.isEmpty, here.count == 1, there.count == 1 else { return false }
     return meaning(here[0]) == meaning(there[0])
+  }
+
+  /// The head and body of a loop that declares the name between its parentheses, outside of which the name is another one.
+  private func loop(around definition: Definition) -> Range<Int>? {
+    guard
+      let open = list.enclosing(
+        definition.token,
+        where: { [list] in
+          list.isOpen($0, "(")
+            && ["for", "await"].contains(list.text(list.previous($0)))
+        }), list.partner[open] >= 0
+    else { return nil }
+    let body = list.next(list.partner[open])
+    guard body < list.tokens.count else { return open..<list.tokens.count }
+    let isBlock = list.isOpen(body, "{") && list.partner[body] >= 0
+    return open..<(isBlock ? list.partner[body] + 1 : list.statement(holding: body).upperBound)
   }
 
   /// The names that callers hand in under the very name of a parameter; a name that is none stands for itself.

@@ -152,8 +152,10 @@ extension LegacyURL {
     }
     let odd = Classification.manual(
       .oddUrl, "a query, a fragment, a port or an empty segment stands in the URL")
+    if slug.isEmpty { return odd }
     for route in LegacyRoute.all where fits(route, rest) { return isOdd ? odd : .route(route) }
     let result = Self.manual(slug: slug, rest: rest)
+    if case .manual(.noRestRoute, _) = result, rest.contains("") { return odd }
     return isOdd && result == .base ? odd : result
   }
 

@@ -43,6 +43,4 @@ struct RestURL: Sendable, Hashable {
 
   /// True where the model stands in the path.
   var namesModel: Bool { path.first == "run" && path.count > 1 }
-  /// True where only models of Workers AI are documented.
-  var isEmbeddings: Bool { path.last == "embeddings" }
 }

@@ -77,12 +77,20 @@ extension TokenList {
     if kind(first) == .quote { return template(name)?.literal }
     // `["name"]: value` is a computed key that is a literal.
     if isOpen(first, "["), partner[first] == name.upperBound - 1 {
-      return template(first + 1..<name.upperBound - 1)?.literal
+      return plainString(first + 1..<name.upperBound - 1)
     }
     guard kind(first) == .word else { return nil }
     // A bare word is a name only where the language says so; in a Python dict it is a variable.
     let isCall = parent[first] >= 0 && isOpen(parent[first], "(")
     return isCall || language.grammar?.hasBareKeys == true ? Array(slice(first)) : nil
+  }
+
+  /// The bytes of one string that stands alone; nil for several that are joined, which have no place to copy a name to.
+  func plainString(_ range: Range<Int>) -> [UInt8]? {
+    let range = trimmed(range)
+    guard let first = range.first, kind(first) == .quote, partner[first] == range.upperBound - 1
+    else { return nil }
+    return template(range)?.literal
   }
 
   /// The element of `open` that holds the token `index`.

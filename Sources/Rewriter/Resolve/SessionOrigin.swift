@@ -17,6 +17,14 @@ struct SessionOrigin {
       ? Client.packages.contains(name) : all.allSatisfy { isSeen($0, !isMember) }
   }
 
+  /// True unless the session is made by something of the project, as `MyHttp.create()`.
+  func isOfPackage(_ maker: Call) -> Bool {
+    let head = maker.path[0]
+    let all = (bindings.definitions[head] ?? []).filter { $0.scope.contains(maker.start) }
+    if all.isEmpty { return maker.path.count == 1 || Client.packages.contains(head) }
+    return all.allSatisfy { isSeen($0, false) }
+  }
+
   private func isSeen(_ definition: Definition, _ trusts: Bool, depth: Int = 0) -> Bool {
     guard depth < 4 else { return false }
     if let value = definition.value { return isSeen(value, trusts, depth) }
