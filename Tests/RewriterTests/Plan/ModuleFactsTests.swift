@@ -8,7 +8,7 @@ import Testing
     let bytes = [UInt8](text)
     guard let language = Language.all.first(where: { $0.name == "typescript" }) else { return [] }
     let list = TokenList(lexing: bytes, in: 0..<bytes.count, as: language)
-    return ModuleScan(list, part: list.tokens.indices).run().imports.map {
+    return ModuleScan(TextNames(list), part: list.tokens.indices).run().imports.map {
       "\(list.text($0.token)) is \($0.name) of \($0.module)"
     }
   }
