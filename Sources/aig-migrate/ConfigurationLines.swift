@@ -36,38 +36,6 @@ struct ConfigurationLines {
     return nil
   }
 
-  /// The 1-based line of the first `[` or `[[` at the start of a line behind which no name stands.
-  ///
-  /// The parser ends the program over some of them.
-  static func lineOfNamelessTable(in text: String) -> Int? {
-    // The parser passes over a byte order mark.
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let bytes = text.utf8.dropFirst(text.utf8.starts(with: mark) ? mark.count : 0)
-    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-    return lines.firstIndex(where: opensNamelessTable).map { $0 + 1 }
-  }
-
-  private static func opensNamelessTable(_ line: Substring.UTF8View) -> Bool {
-    var rest = line.drop { blanks.contains($0) }
-    guard rest.first == bracket else { return false }
-    // A third bracket is no name: the parser takes two at most.
-    for _ in 0..<2 where rest.first == bracket {
-      rest = rest.dropFirst().drop { blanks.contains($0) }
-    }
-    return rest.first.map { !isNameByte($0) } ?? true
-  }
-
-  private static let bracket = UInt8(ascii: "[")
-  private static let blanks: [UInt8] = [0x20, 0x09]
-
-  private static func isNameByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): true
-    default: "-_\"'".utf8.contains(byte)
-    }
-  }
-
   /// The 1-based line of a key, or of the nearest table around it that is known.
   func line(of place: [String]) -> Int? {
     var place = place

@@ -51,8 +51,10 @@ struct ConfigurationReader {
       throw ConfigurationError(
         path: path, line: endlessKey, message: "a key or text has more than \(Self.mostDots) dots")
     }
-    if let line = ConfigurationLines.lineOfNamelessTable(in: text) {
-      throw ConfigurationError(path: path, line: line, message: "a table without a name")
+    do throws(ConfigurationOutline.Fault) {
+      try ConfigurationOutline.check(text)
+    } catch {
+      throw ConfigurationError(path: path, line: error.line, message: error.message)
     }
     do {
       return try TOMLTable(string: text)

@@ -272,7 +272,7 @@ struct HeaderFinder {
       let name = headerName(quote..<list.partner[quote] + 1)
     else { return }
     let equals = list.next(list.partner[open])
-    guard list.isSymbol(equals, "=") else {
+    guard equals < statement.upperBound, list.isSymbol(equals, "=") else {
       if isKnown(name.name) { throw Refusal(.sharedValue, "the code reads the header again") }
       return
     }

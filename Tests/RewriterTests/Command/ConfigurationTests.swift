@@ -44,6 +44,11 @@ import Testing
     ("accept = [\n", ":", "error"),
     ("\n[[:x]]\n", ":2:", "a table without a name"),
     ("[[[a]]]\n", ":1:", "a table without a name"),
+    ("accept = [}\n", ":1:", "a value that is no text"), ("a = {b = }\n", ":1:", "a value that"),
+    ("\n= 1\n", ":2:", "a name is missing"), ("a = {b = 1,}\n", ":1:", "a name is missing"),
+    ("hosts = [\n  \"a\n]\n", ":2:", "a text without an end"),
+    ("hosts = 2026-01-01\n", ":1:", "a value that is no text"),
+    ("hosts = [\"a\"] [\n", ":1:", "more behind"), ("a.b. = 1\n", ":1:", "a name is missing"),
     ("\u{FEFF}[[:x]]\n", ":1:", "a table without a name"),
     (
       "# ......\n" + String(repeating: "a.", count: 100_000) + "b = 1\n", ":2:", "more than 64 dots"
