@@ -19,14 +19,26 @@ struct ConstantIndex: Sendable {
     var isShared: Bool { !constant.isPrivate }
   }
 
-  private let files: [Int: ConstantFile]
+  /// A file that may declare or name constants.
+  private struct Candidate: Sendable {
+    let list: TokenList
+    let path: String
+    /// Nil where the file stands alone and is looked through in any case.
+    var words: FileWords?
+
+    func mayName(_ name: String) -> Bool { words?.contains(name) ?? true }
+  }
+
+  private let candidates: [Int: Candidate]
+  /// What was read of the candidates so far.
+  private var files: [Int: ConstantFile] = [:]
   private(set) var entries: [Entry] = []
   /// Import paths of folders, from the modules that hold them (Go).
   private var importPaths: [String: String] = [:]
 
   /// The constants of one file that no other file can name; the others have users that are not seen.
-  init(alone file: ConstantFile, occurrences: [Int]) {
-    files = [0: file]
+  init(alone list: TokenList, occurrences: [Int]) {
+    candidates = list.language.constants == nil ? [:] : [0: Candidate(list: list, path: "")]
     collect([0: occurrences]) { entry in
       guard entry.isShared else { return }
       entry.obstacle =
@@ -35,31 +47,44 @@ struct ConstantIndex: Sendable {
     }
   }
 
-  /// The constants of files with an occurrence and all their users; O(tokens of the files × constants).
+  /// The constants of files with an occurrence and all their users; O(tokens of the files that name one, for each of them).
   init(_ indexed: [IndexedFile], foreign: Set<Int>, open: [Set<String>]) {
-    var found: [Int: ConstantFile] = [:]
-    let families = Set(
-      indexed.filter { !$0.occurrences.isEmpty }.compactMap { $0.language.constants?.family })
-    for (index, file) in indexed.enumerated() where !families.isEmpty && file.list.faults == 0 {
-      guard let forms = file.language.constants, families.contains(forms.family),
-        !file.list.isTooDeep, !file.list.isExhausted
-      else { continue }
-      found[index] = ConstantFile(file.list, path: file.file.path)
+    let homes = indexed.indices.filter {
+      !indexed[$0].occurrences.isEmpty && !foreign.contains($0)
     }
-    files = found
-    importPaths = Self.importPaths(indexed, found.values)
-    let occurrences = Dictionary(
-      uniqueKeysWithValues: indexed.indices.map { ($0, indexed[$0].occurrences) })
-    collect(occurrences) { entry in
+    let families = Set(homes.compactMap { indexed[$0].language.constants?.family })
+    candidates = families.isEmpty ? [:] : Self.candidates(indexed, families)
+    importPaths = Self.importPaths(indexed, candidates.values.map(\.path))
+    let occurrences = homes.map { ($0, indexed[$0].occurrences) }
+    collect(Dictionary(uniqueKeysWithValues: occurrences)) { [candidates] entry in
       guard entry.isShared else { return }
       entry.obstacle =
-        Self.stranger(to: entry, indexed, found)
+        Self.stranger(to: entry, indexed, candidates)
         ?? (open[entry.home].contains(entry.constant.name)
           ? "`\(entry.constant.name)` has users that are not known" : nil)
         ?? entry.uses.first { foreign.contains($0.file) }.map {
           "`\(entry.constant.name)` is used in `\(indexed[$0.file].file.path)`, outside of this run"
         } ?? entry.obstacle
     }
+  }
+
+  private static func candidates(
+    _ indexed: [IndexedFile], _ families: Set<String>
+  ) -> [Int: Candidate] {
+    var result: [Int: Candidate] = [:]
+    for (index, file) in indexed.enumerated() where file.isReadable {
+      guard let forms = file.language.constants, families.contains(forms.family) else { continue }
+      result[index] = Candidate(list: file.list, path: file.file.path, words: file.words)
+    }
+    return result
+  }
+
+  /// What a file declares and imports, read when it is first asked for.
+  private mutating func file(_ index: Int) -> ConstantFile? {
+    if let file = files[index] { return file }
+    guard let candidate = candidates[index] else { return nil }
+    files[index] = ConstantFile(candidate.list, path: candidate.path)
+    return files[index]
   }
 
   // MARK: - Collecting
@@ -70,15 +95,15 @@ struct ConstantIndex: Sendable {
   ) {
     var seen: Set<Spot> = []
     var places: [Spot] = []
-    for (index, file) in files.sorted(by: { $0.key < $1.key }) {
-      for offset in occurrences[index] ?? [] {
-        if let token = file.list.index(at: offset) {
+    for (index, offsets) in occurrences.sorted(by: { $0.key < $1.key }) {
+      for offset in offsets {
+        if let token = candidates[index]?.list.index(at: offset) {
           places.append(Spot(file: index, token: token))
         }
       }
     }
     while let place = places.popLast(), entries.count < NameSearchLimit.constants {
-      guard let file = files[place.file], file.list.kind(place.token) != .comment,
+      guard let file = file(place.file), file.list.kind(place.token) != .comment,
         let constant = file.constant(holding: place.token),
         seen.insert(Spot(file: place.file, token: constant.token)).inserted
       else { continue }
@@ -89,17 +114,18 @@ struct ConstantIndex: Sendable {
     }
   }
 
-  private func entry(_ constant: Constant, _ home: Int, _ file: ConstantFile) -> Entry {
+  private mutating func entry(
+    _ constant: Constant, _ home: Int, _ file: ConstantFile
+  ) -> Entry {
     var entry = Entry(constant: constant, home: home)
     var mentions = ConstantMentions(constant: constant, home: file, importPaths: importPaths)
-    let users = constant.isPrivate ? [home: file] : files
-    mentions.rivals = rivals(of: constant, home, mentions, users)
+    let users = users(of: constant, home, file)
+    mentions.rivals = users.flatMap { mentions.declarations(in: $0.file, places: $0.places) }
     if mentions.rivals.contains((file.package ?? []) + constant.owners + [constant.name]) {
       entry.obstacle = "`\(constant.name)` is declared more than once under the same full name"
     }
-    for (index, user) in users.sorted(by: { $0.key < $1.key })
-    where user.list.language.name == file.list.language.name {
-      let (uses, unclear) = mentions.uses(in: user)
+    for (index, user, places) in users {
+      let (uses, unclear) = mentions.uses(in: user, places: places)
       entry.uses += uses.map { Spot(file: index, token: $0) }
       if let unclear, entry.obstacle == nil {
         entry.obstacle =
@@ -109,37 +135,40 @@ struct ConstantIndex: Sendable {
     return entry
   }
 
+  /// The files of the same language that have the name, with the places where it stands.
+  private mutating func users(
+    of constant: Constant, _ home: Int, _ file: ConstantFile
+  ) -> [(index: Int, file: ConstantFile, places: [Int])] {
+    var result: [(index: Int, file: ConstantFile, places: [Int])] = []
+    for (index, candidate) in candidates.sorted(by: { $0.key < $1.key })
+    where candidate.list.language.name == file.list.language.name
+      && candidate.mayName(constant.name) && (index == home || !constant.isPrivate)
+    {
+      guard let user = self.file(index) else { continue }
+      let places = user.places(of: constant.name)
+      if !places.isEmpty { result.append((index, user, places)) }
+    }
+    return result
+  }
+
   private func place(_ token: Int, _ file: ConstantFile) -> String {
     let offset = file.list.tokens[token].range.lowerBound
     let line = LineTable(file.list.bytes).position(of: offset).line
     return file.path.isEmpty ? "line \(line)" : "`\(file.path)`, line \(line)"
   }
 
-  /// The full names of other declarations of the same name.
-  private func rivals(
-    of constant: Constant, _ home: Int, _ mentions: ConstantMentions, _ users: [Int: ConstantFile]
-  ) -> [[String]] {
-    users.sorted { $0.key < $1.key }.flatMap { index, file in
-      file.list.tokens.indices.filter {
-        file.list.kind($0) == .word && file.list.text($0) == constant.name
-          && !(index == home && $0 == constant.token) && mentions.declares($0, file)
-      }.map {
-        (file.package ?? []) + file.containers(around: $0).compactMap(\.name) + [constant.name]
-      }
-    }
-  }
-
   /// A file that may name the constant and is not read.
   private static func stranger(
-    to entry: Entry, _ indexed: [IndexedFile], _ files: [Int: ConstantFile]
+    to entry: Entry, _ indexed: [IndexedFile], _ candidates: [Int: Candidate]
   ) -> String? {
-    guard let home = files[entry.home] else { return nil }
+    guard let language = candidates[entry.home]?.list.language, let forms = language.constants
+    else { return nil }
     let names = [entry.constant.name] + entry.constant.owners.suffix(1)
     for (index, file) in indexed.enumerated()
-    where files[index]?.list.language.name != home.list.language.name {
+    where candidates[index] == nil || file.language.name != language.name {
       let ending = file.file.path.split(separator: ".").last.map(String.init) ?? ""
       let isRelated =
-        file.language.constants?.family == home.forms.family || home.forms.hosts.contains(ending)
+        file.language.constants?.family == forms.family || forms.hosts.contains(ending)
       if isRelated, names.allSatisfy(file.words.contains) {
         return "`\(entry.constant.name)` is named in `\(file.file.path)`, which is not followed"
       }
@@ -153,7 +182,7 @@ struct ConstantIndex: Sendable {
   static let moduleMark = "\ngo 1."
 
   private static func importPaths(
-    _ indexed: [IndexedFile], _ files: Dictionary<Int, ConstantFile>.Values
+    _ indexed: [IndexedFile], _ paths: [String]
   ) -> [String: String] {
     let modules = indexed.compactMap { file -> (folder: String, name: String)? in
       guard file.file.path.split(separator: "/").last == "go.mod" else { return nil }
@@ -163,8 +192,7 @@ struct ConstantIndex: Sendable {
       return name.map { (ModulePaths.folder(file.file.path), $0) }
     }
     var result: [String: String] = [:]
-    for folder in Set(files.filter { $0.forms.visibility == .folders }.compactMap(\.package?.first))
-    {
+    for folder in Set(modules.isEmpty ? [] : paths.map(ModulePaths.folder)) {
       let around = modules.filter { $0.folder.isEmpty || (folder + "/").hasPrefix($0.folder + "/") }
       guard let module = around.max(by: { $0.folder.count < $1.folder.count }) else { continue }
       let rest = folder.dropFirst(module.folder.isEmpty ? 0 : module.folder.count + 1)
@@ -178,7 +206,9 @@ struct ConstantIndex: Sendable {
   /// What to look for in the tree.
   var names: Set<String> {
     let shared = entries.filter(\.isShared)
-    let hasFolders = shared.contains { files[$0.home]?.forms.visibility == .folders }
+    let hasFolders = shared.contains {
+      candidates[$0.home]?.list.language.constants?.visibility == .folders
+    }
     return Set(shared.map(\.constant.name)).union(hasFolders ? [Self.moduleMark] : [])
   }
 

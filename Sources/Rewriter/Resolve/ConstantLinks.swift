@@ -16,8 +16,7 @@ struct ConstantLinks: Sendable {
 
   /// The constants of a file by itself.
   init(alone list: TokenList, occurrences: [Int]) {
-    guard let file = ConstantFile(list, path: "") else { return }
-    let index = ConstantIndex(alone: file, occurrences: occurrences)
+    let index = ConstantIndex(alone: list, occurrences: occurrences)
     add(index, [0], list, parts: [0..<list.tokens.count])
   }
 

@@ -17,12 +17,13 @@ struct ConstantMentions {
   /// Packages and types that declare a constant of the same name.
   var rivals: [[String]] = []
 
-  /// The uses in a file, and the first place that is not clear.
-  func uses(in file: ConstantFile) -> (uses: [Int], unclear: (token: Int, why: String)?) {
+  /// The uses among the places of a file that have the name, and the first place that is not clear.
+  func uses(
+    in file: ConstantFile, places: [Int]
+  ) -> (uses: [Int], unclear: (token: Int, why: String)?) {
     var uses: [Int] = []
     var unclear: (token: Int, why: String)?
-    let list = file.list
-    for index in list.tokens.indices where isNamed(index, list) {
+    for index in places {
       switch meaning(of: index, in: file) {
       case .use: uses.append(index)
       case .other: break
@@ -32,25 +33,13 @@ struct ConstantMentions {
     return (uses, unclear)
   }
 
-  /// True for a word, a variable or a text that is the name.
-  private func isNamed(_ index: Int, _ list: TokenList) -> Bool {
-    let length = constant.name.utf8.count
-    let count = list.tokens[index].range.count
-    switch list.kind(index) {
-    case .word: return count == length && list.text(index) == constant.name
-    case .text: return count >= length && count < 200 && spellsPath(list.slice(index))
-    case .variable:
-      return count > length && count < length + 4 && list.text(index).contains(constant.name)
-    default: return false
+  /// The full names of other declarations of the name in a file.
+  func declarations(in file: ConstantFile, places: [Int]) -> [[String]] {
+    places.filter {
+      file.list.kind($0) == .word && !(isHome(file) && $0 == constant.token) && declares($0, file)
+    }.map {
+      (file.package ?? []) + file.containers(around: $0).compactMap(\.name) + [constant.name]
     }
-  }
-
-  /// True for the name, alone or behind that of its type.
-  private func spellsPath(_ text: ArraySlice<UInt8>) -> Bool {
-    let name = Array(constant.name.utf8)
-    let rest = text.dropLast(name.count)
-    return text.suffix(name.count).elementsEqual(name)
-      && (rest.isEmpty || (rest.last?.isWord == false && !rest.contains(UInt8(ascii: " "))))
   }
 
   func isHome(_ file: ConstantFile) -> Bool { file.path == home.path }

@@ -1,0 +1,5 @@
+<?php
+final class Config
+{
+    public const MODELS = 'https://gateway.ai.cloudflare.com/v1/acct-7f3a/services/workers-ai/v1';
+}
