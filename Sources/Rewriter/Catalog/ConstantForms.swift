@@ -59,7 +59,8 @@ extension ConstantForms {
     ], visibility: .packages, packageWord: "namespace", importWords: ["using"],
     selfWords: ["this"], privateWords: ["private"],
     publicWords: ["public", "internal", "protected"],
-    partialWords: ["partial"], family: "clr", hosts: ["cshtml", "razor", "vb", "fs", "fsx"])
+    partialWords: ["partial"], family: "clr",
+    hosts: ["axaml", "cshtml", "razor", "vb", "fs", "fsx", "xaml"])
   static let go = ConstantForms(
     declarations: [Declaration(words: ["const"])], visibility: .folders, isTypeBehind: true,
     family: "go")

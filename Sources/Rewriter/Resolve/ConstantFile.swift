@@ -55,17 +55,18 @@ struct ConstantFile: Sendable {
 
   // MARK: - Places
 
-  /// The tokens that have a name: words, variables in strings, and texts that are the name or a path to it; O(tokens).
+  /// The tokens that have a name: words, variables in strings, texts that are the name or a path to it, and
+  /// what surrounds the code; O(bytes).
   func places(of name: String) -> [Int] {
     let bytes = Array(name.utf8)
     let (list, tokens) = (list, list.tokens)
     return tokens.indices.filter { index in
       let token = tokens[index]
-      guard token.range.count >= bytes.count, token.range.count < 200 else { return false }
+      guard token.range.count >= bytes.count else { return false }
       return switch token.kind {
       case .word: token.range.count == bytes.count && list.slice(index).elementsEqual(bytes)
       case .text: Self.isPath(list.slice(index), to: bytes)
-      case .variable: list.slice(index).firstOffset(of: name) != nil
+      case .variable, .opaque: list.slice(index).firstOffset(of: name) != nil
       default: false
       }
     }
@@ -73,7 +74,7 @@ struct ConstantFile: Sendable {
 
   private static func isPath(_ text: ArraySlice<UInt8>, to name: [UInt8]) -> Bool {
     let rest = text.dropLast(name.count)
-    return text.suffix(name.count).elementsEqual(name)
+    return text.count < 200 && text.suffix(name.count).elementsEqual(name)
       && (rest.isEmpty || (rest.last?.isWord == false && !rest.contains(UInt8(ascii: " "))))
   }
 

@@ -49,6 +49,7 @@ struct ConstantMentions {
   private func meaning(of index: Int, in file: ConstantFile) -> Meaning {
     let list = file.list
     if isHome(file), index == constant.token { return .other }
+    if list.kind(index) == .opaque { return .unclear("the text around the code names it") }
     if list.kind(index) == .text { return meaning(ofText: index, list) }
     if list.kind(index) == .variable, file.map.variableName(index) != constant.name {
       return .other
@@ -135,6 +136,9 @@ struct ConstantMentions {
       let named = file.imports.filter { ($0.alias ?? $0.path.last) == first }
       if let used = named.first, used.path != (home.package ?? []) + [first] { return .other }
       if !named.isEmpty { return named[0].alias == nil ? .use : .unclear("its type is renamed") }
+    }
+    if file.imports.contains(where: { $0.alias == first }) {
+      return .unclear("`\(first)` is another name there")
     }
     if isRival { return .unclear("another `\(first)` declares the same name") }
     return sees(file) ? .use : .unclear("where its `\(first)` comes from is not seen")

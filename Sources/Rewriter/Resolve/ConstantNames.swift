@@ -68,6 +68,10 @@ extension ConstantMentions {
       open >= 0 && list.isOpen(open, "(")
       && ["const", "var"].contains(list.text(list.previous(open)))
     guard open < 0 || map.isBlock(open) || isGroup else { return false }
+    // What stands behind `=` or an operator is a value.
+    let before = list.previous(index)
+    guard list.kind(before) != .symbol || [";", ">", "?", "*", ","].contains(list.text(before))
+    else { return false }
     let next = list.next(index)
     let endsLine = (index + 1..<max(index + 1, next)).contains { list.kind($0) == .lineEnd }
     let isTyped = file.forms.isTypeBehind && list.kind(next) == .word && !endsLine
@@ -82,8 +86,15 @@ extension ConstantMentions {
     guard function != 0..<list.tokens.count else { return nil }
     let own = map.definitions(of: constant.name, in: function)
     if !own.isEmpty {
-      return own.allSatisfy { isDeclaration($0.token, list) }
-        ? .other : .unclear("it may be assigned")
+      guard own.allSatisfy({ isDeclaration($0.token, list) }) else {
+        return .unclear("it may be assigned")
+      }
+      let isBehind = own.contains { definition in
+        let block = map.block(around: definition.token)
+        return definition.token <= index && block >= 0 && list.partner[block] > index
+      }
+      return isBehind || !map.forms.functionWords.isEmpty
+        ? .other : .unclear("a function has another name spelled alike")
     }
     // The parameters stand in front of the braces.
     let header = map.statement(around: function.lowerBound)

@@ -1,0 +1,1 @@
+<p>Answers come from {{ \App\Config::MODELS }}.</p>

@@ -1,0 +1,8 @@
+using static Helpdesk.Endpoints;
+
+namespace Helpdesk;
+
+public sealed class Status
+{
+    public string Shown { get; } = Models;
+}

@@ -1,0 +1,5 @@
+package app;
+
+final class Config {
+  static final String BASE = "https://gateway.ai.cloudflare.com/v1/acc123/helpdesk/workers-ai/v1";
+}
