@@ -45,7 +45,10 @@ extension CodeRules {
       LineComment("rem ", startsLine: true, isCaseless: true),
       LineComment("@rem ", startsLine: true, isCaseless: true), LineComment("::", startsLine: true),
     ],
-    strings: [.double.with(escape: EscapeStyle.none)], wordBytes: Array("%!~-".utf8),
+    // `%NAME:"=%` takes the quotes out of a value.
+    strings: [
+      StringForm(open: ":\"=", close: "%", escape: .none), .double.with(escape: EscapeStyle.none),
+    ], wordBytes: Array("%!~-".utf8),
     continuation: UInt8(ascii: "^"))
 
   /// C, C++ and Objective-C; the text of `#error` is no code.
@@ -107,11 +110,13 @@ extension CodeRules {
   }()
 
   static let elixir: CodeRules = {
-    let plain = StringForm(open: "", close: "", escape: .backslash, isMultiline: true)
+    let plain = StringForm(
+      open: "", close: "", escape: .backslash, isMultiline: true, closesAtLine: true)
     return CodeRules(
       lineComments: ["#"],
       strings: ["\"\"\"", "'''", "\"", "'"].map {
-        StringForm(open: $0, close: $0, hole: .hashBrace, isMultiline: true)
+        StringForm(
+          open: $0, close: $0, hole: .hashBrace, isMultiline: true, closesAtLine: $0.count > 1)
       },
       quoteLikes: [
         QuoteLike(prefixes: ["~s", "~c"], string: plain.with(hole: .hashBrace), nests: false),

@@ -57,6 +57,8 @@ struct StringForm: Sendable {
   var variable: VariableForm?
   var isMultiline = false
   var run: DelimiterRun?
+  /// True where it ends only at the start of a line (heredocs in Elixir).
+  var closesAtLine = false
   /// True for one character in single quotes, where a single quote alone means something else.
   var isCharacter = false
 }

@@ -218,7 +218,10 @@ struct CodeLexer {
     var offset = start + 1
     defer { state.patience.spend(offset - start) }
     var isInClass = false
-    let isLong = !rules.patternWords.isEmpty && state.peek(1).isLineEnd
+    // `/\A` divides nothing.
+    let isLong =
+      !rules.patternWords.isEmpty
+      && (state.peek(1).isLineEnd || state.bytes.hasPrefix("\\A", at: start + 1))
     while offset < state.end, isLong || !state.bytes[offset].isLineEnd {
       switch state.bytes[offset] {
       case UInt8(ascii: "#")

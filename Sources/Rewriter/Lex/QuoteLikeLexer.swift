@@ -63,6 +63,7 @@ extension CodeLexer {
       (mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'")) && end + 2 <= state.end
       && state.bytes[end - 1..<end + 2].elementsEqual(quotes)
     form.close = isTriple ? quotes.text : [Self.mirror(mark)].text
+    form.closesAtLine = isTriple && string.closesAtLine
     guard state.patience.isLeft else { return false }
     let close = state.bytes[..<state.end].firstOffset(of: form.close, from: end)
     state.patience.spend((close ?? state.end) - end)

@@ -132,16 +132,24 @@ extension CodeLexer {
   }
 
   private func hits(_ offset: Int, _ form: StringForm) -> Bool {
-    state.bytes.hasPrefix(form.close, at: offset)
+    closes(form, at: offset)
       || (form.hole.map { state.bytes.hasPrefix($0.open, at: offset) } ?? false)
+  }
+
+  private func closes(_ form: StringForm, at offset: Int) -> Bool {
+    guard state.bytes.hasPrefix(form.close, at: offset) else { return false }
+    guard form.closesAtLine else { return true }
+    var start = offset
+    while start > state.start, state.bytes[start - 1].isSpace { start -= 1 }
+    return start == state.start || state.bytes[start - 1].isLineEnd
   }
 
   private mutating func lexStringSpecial(_ string: OpenString) {
     let form = string.form
     let count = form.close.utf8.count
-    if let hole = form.hole, state.sees(hole.open), !state.sees(form.close) {
+    if let hole = form.hole, state.sees(hole.open), !closes(form, at: state.position) {
       openHole(hole, in: string)
-    } else if state.sees(form.close) {
+    } else if closes(form, at: state.position) {
       let isDoubled =
         (form.escape == .doubled || form.escape == .backtick) && count == 1
         && state.bytes.hasPrefix(form.close, at: state.position + 1)

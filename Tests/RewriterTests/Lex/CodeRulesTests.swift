@@ -6,6 +6,9 @@ import Testing
 
 @Suite struct CodeRulesTests {
   static let rows: [(language: String, text: String)] = [
+    ("batch", "set HOME=%HOME:\"=%\nrem MENTION\ncurl \"https://CALL\"\n"),
+    ("ruby", "A = /\\A\n  (?:'a) # it's \"odd\n/x\nf(\"CALL\") # MENTION\n"),
+    ("elixir", "x = ~S\"\"\"\n  a \"\"\" b \\\"\"\"\n  \"\"\"\nf(\"CALL\") # MENTION\n"),
     ("batch", "rem it's MENTION\n:: MENTION\ncurl \"https://CALL\"\n"),
     ("c", "// it's MENTION\nchar q = '\"'; int n = 1'000; /* MENTION */ s = u8\"a\\\"CALL\";\n"),
     ("clojure", "; it's MENTION\n(def q [\\\" \\newline foo']) (get \"CALL\n\")\n"),
