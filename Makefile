@@ -28,7 +28,7 @@ oracles:             ## every fixture, before and after, in the hands of its lan
 	@python3 -c "import venv, ensurepip" 2>/dev/null || .ci/install no-venv:python3-venv
 	Tests/Oracles/run.sh --check
 
-surfaces: build      ## reports, page, terminal, integrations, by what their users use
+surfaces: test-deps      ## reports, page, terminal, integrations, by what their users use
 	Tests/Surfaces/run.sh
 
 hosts: test-deps     ## real parsers over the pairs of files that hold code of other languages

@@ -94,6 +94,13 @@ struct ModuleScan {
     }
   }
 
+  /// False where the first part of a string shows that it cannot hold a byte, so that it need not be read.
+  func mayHold(_ byte: Unicode.Scalar, _ quote: Int, atStart: Bool = false) -> Bool {
+    guard list.kind(quote + 1) == .text, quote + 2 == list.partner[quote] else { return true }
+    let text = list.slice(quote + 1)
+    return atStart ? text.first == UInt8(ascii: byte) : text.contains(UInt8(ascii: byte))
+  }
+
   /// The text of a plain string.
   func string(_ quote: Int) -> String? {
     guard list.kind(quote) == .quote, list.partner[quote] >= 0 else { return nil }
@@ -255,7 +262,7 @@ struct ModuleScan {
   private mutating func noteOpaque() {
     let read = Set(
       facts.imports.map(\.module) + facts.reexports.map(\.module) + facts.stars)
-    for index in part where list.kind(index) == .quote {
+    for index in part where list.kind(index) == .quote && mayHold(".", index, atStart: true) {
       guard let text = string(index), text.hasPrefix("."), !text.contains(" ") else { continue }
       let before = list.text(list.previous(index))
       if before == "from", read.contains(text) { continue }

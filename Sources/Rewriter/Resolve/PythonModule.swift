@@ -98,7 +98,7 @@ extension ModuleScan {
 
   /// Dotted names in strings, as `mock.patch("app.llm.HEADERS")` and `import_module("app.llm")` take them.
   private mutating func noteNamed() {
-    for index in part where list.kind(index) == .quote {
+    for index in part where list.kind(index) == .quote && mayHold(".", index) {
       guard let text = string(index), text.contains("."), text.count < 200,
         text.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." })
       else { continue }
