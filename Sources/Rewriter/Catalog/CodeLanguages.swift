@@ -71,8 +71,7 @@ extension Language {
   static let php = Language(
     name: "php", extensions: ["php", "phtml"], interpreters: ["php"], lexing: .code(.php),
     grammar: .php,
-    requests: .php, constants: .php,
-    foreignMarks: Pattern.known("(?s)\\A(?!.*<\\?)"))
+    requests: .php, constants: .php)
   static let powershell = Language(
     name: "powershell", extensions: ["ps1", "psm1", "psd1"], aliases: ["ps1", "pwsh", "posh"],
     interpreters: ["pwsh"], lexing: .code(.powershell), grammar: .powershell,
