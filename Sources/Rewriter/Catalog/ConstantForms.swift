@@ -37,6 +37,12 @@ struct ConstantForms: Sendable {
   /// Words that hide a name from other files; where there are public ones, the names of a type are hidden without them.
   var privateWords: Set<String> = []
   var publicWords: Set<String> = []
+  /// Words of which one stands in front of a declared name; none where a type does, or nothing at all (Ruby).
+  var declaringWords: Set<String> = []
+  /// True where a name alone may be a member of a type around it, or of one that type inherits from.
+  var hasBareMembers = false
+  /// True where a name that its package lacks is looked for outside of packages (PHP).
+  var fallsBack = false
   /// True where the type of a name stands behind it without a mark (Go).
   var isTypeBehind = false
   /// Words of types that may go on in another file.
@@ -47,8 +53,10 @@ struct ConstantForms: Sendable {
   var isReachedThroughObjects = false
   /// Languages whose code can name the same constants, by the name they have here.
   var family: String
-  /// Endings of files that are not read and can name the constants.
+  /// Endings of files of code that is not read and can name the constants.
   var hosts: Set<String> = []
+  /// Endings of files of text that can name the constants behind the name of their type.
+  var texts: Set<String> = []
 }
 
 extension ConstantForms {
@@ -59,38 +67,57 @@ extension ConstantForms {
     ], visibility: .packages, packageWord: "namespace", importWords: ["using"],
     selfWords: ["this"], privateWords: ["private"],
     publicWords: ["public", "internal", "protected"],
-    partialWords: ["partial"], family: "clr",
-    hosts: ["axaml", "cshtml", "razor", "vb", "fs", "fsx", "xaml"])
+    hasBareMembers: true, partialWords: ["partial"], family: "clr",
+    hosts: ["cshtml", "razor", "vb", "fs", "fsx", "csx", "linq"],
+    texts: ["xaml", "axaml", "aspx", "ascx", "master", "ashx", "asmx", "tt", "ps1"])
   static let go = ConstantForms(
-    declarations: [Declaration(words: ["const"])], visibility: .folders, isTypeBehind: true,
-    family: "go")
+    declarations: [Declaration(words: ["const"])], visibility: .folders,
+    declaringWords: ["const", "var", "func", "type"], isTypeBehind: true, family: "go",
+    hosts: ["templ", "qtpl", "gop"])
   static let java = ConstantForms(
     declarations: [
       Declaration(words: ["static", "final"]), Declaration(words: [], containers: ["interface"]),
       Declaration(words: ["final"], isPrivate: true),
     ], visibility: .imports, packageWord: "package", selfWords: ["this"],
-    privateWords: ["private"], isReachedThroughObjects: true, family: "jvm", hosts: jvmHosts)
+    privateWords: ["private"], hasBareMembers: true, isReachedThroughObjects: true, family: "jvm",
+    hosts: jvmHosts, texts: jvmTexts)
   static let kotlin = ConstantForms(
     declarations: [
       Declaration(words: ["const", "val"]),
       Declaration(words: ["val"], containers: ["object", ""]),
       Declaration(words: ["val"], isPrivate: true),
     ], visibility: .imports, packageWord: "package", selfWords: ["this"],
-    privateWords: ["private"], family: "jvm", hosts: jvmHosts)
+    privateWords: ["private"], declaringWords: ["val", "var", "fun", "object"],
+    hasBareMembers: true, family: "jvm", hosts: jvmHosts, texts: jvmTexts)
   static let php = ConstantForms(
     declarations: [Declaration(words: ["const"])], visibility: .imports, packageWord: "namespace",
     importWords: ["use"], separator: "::", selfWords: ["self"], privateWords: ["private"],
-    isReachedThroughObjects: true, family: "php", hosts: ["phtml", "twig"])
+    declaringWords: ["const", "case", "function"], fallsBack: true, isReachedThroughObjects: true,
+    family: "php",
+    hosts: [
+      "phtml", "twig", "inc", "module", "install", "theme", "profile", "engine", "tpl", "latte",
+      "php5", "php7", "php8", "phpt", "ctp",
+    ], texts: ["yaml", "yml", "xml", "neon", "html"])
   static let ruby = ConstantForms(
     declarations: [Declaration(words: [])], visibility: .everywhere, separator: "::",
-    needsCapital: true, isReachedThroughObjects: true, family: "ruby",
-    hosts: ["erb", "haml", "slim"])
+    hasBareMembers: true, needsCapital: true, isReachedThroughObjects: true, family: "ruby",
+    hosts: [
+      "erb", "haml", "slim", "jbuilder", "rabl", "builder", "arb", "thor", "podspec", "liquid",
+      "prawn", "axlsx", "irb", "rbw", "cap",
+    ], texts: ["yml", "yaml"])
   static let swift = ConstantForms(
     declarations: [
       Declaration(words: ["static", "let"]), Declaration(words: ["let"], containers: [""]),
       Declaration(words: ["let"], isPrivate: true),
     ], visibility: .everywhere, selfWords: ["self", "Self"],
-    privateWords: ["private", "fileprivate"], family: "swift")
+    privateWords: ["private", "fileprivate"], declaringWords: ["let", "var", "func", "case"],
+    hasBareMembers: true, family: "swift", hosts: ["gyb", "stencil", "leaf"], texts: ["m", "mm"])
 
-  private static let jvmHosts: Set = ["groovy", "gradle", "jsp", "scala", "sc"]
+  private static let jvmHosts: Set = [
+    "groovy", "gradle", "jsp", "jspx", "tag", "scala", "sc", "clj", "cljc", "gsp", "jsh",
+  ]
+  /// Expressions of Spring, templates and build files spell a type and its constant out.
+  private static let jvmTexts: Set = [
+    "xml", "html", "ftl", "ftlh", "vm", "yml", "yaml", "properties", "drl", "jrxml", "mustache",
+  ]
 }

@@ -10,11 +10,15 @@ public struct NameSearch: Sendable {
   /// The names of files that can use a name of code or configuration, or give a setting its value.
   private static let patterns =
     (Set(endings).union(constantEndings).sorted().map { "*." + $0 })
-    + [".dev.vars*", ".env*", "Dockerfile*", "Makefile", "go.mod"]
+    + [".dev.vars*", ".env*", "Dockerfile*", "Makefile", "go.mod"] + constantFiles
   /// Languages whose constants are followed, and files that can name these without being read.
   private static let constantEndings = Language.all.flatMap { language in
-    language.constants.map { language.extensions + $0.hosts } ?? []
+    language.constants.map { language.extensions + $0.hosts + $0.texts } ?? []
   }
+  /// Files of these languages without an ending, and the folders in which scripts have none.
+  private static let constantFiles =
+    Language.all.flatMap { $0.constants == nil ? [] : $0.filenames }
+    + ["bin/*", "exe/*", "script/*", "scripts/*", "libexec/*"]
   private static let endings = [
     "ts", "tsx", "mts", "cts", "js", "jsx", "mjs", "cjs", "vue", "svelte", "astro", "html", "mdx",
     "py", "pyi", "ipynb", "sh", "bash", "go", "rs", "java", "kt", "cs", "php", "rb", "swift", "ex",

@@ -53,16 +53,26 @@ extension ConstantFile {
         && modifiers.isDisjoint(with: forms.publicWords))
     let isPrivate = isHidden && !around.contains(where: \.isPartial)
     let word = around.last?.word ?? ""
-    let isConstant = forms.declarations.contains { form in
+    let form = forms.declarations.first { form in
       form.words.isSubset(of: modifiers) && (!form.isPrivate || isPrivate)
         && (form.containers.isEmpty || form.containers.contains(word))
     }
-    guard isConstant, !forms.needsCapital || list.text(name).first?.isUppercase == true else {
-      return nil
-    }
+    guard let form, !isRepeated(value),
+      !forms.needsCapital || list.text(name).first?.isUppercase == true
+    else { return nil }
     return Constant(
       name: list.text(name), token: name, value: value,
-      owners: around.compactMap(\.name), isPrivate: isPrivate)
+      owners: around.compactMap(\.name), isPrivate: isPrivate, isOfObject: form.isPrivate)
+  }
+
+  /// True where the next name of a group has the same value without saying so (Go).
+  private func isRepeated(_ value: Range<Int>) -> Bool {
+    let next = list.next(value.upperBound - 1)
+    guard forms.isTypeBehind, list.kind(next) == .word, list.parent[next] >= 0,
+      list.isOpen(list.parent[next], "(")
+    else { return false }
+    return list.next(next) >= list.tokens.count || list.kind(list.next(next)) == .close
+      || (next + 1..<list.next(next)).contains { list.kind($0) == .lineEnd }
   }
 
   /// The words of a declaration in front of its mark.

@@ -10,6 +10,8 @@ struct Constant: Sendable, Hashable {
   let owners: [String]
   /// True where no other file can name it.
   let isPrivate: Bool
+  /// True where each object of its type has one of its own.
+  let isOfObject: Bool
 }
 
 struct ConstantFile: Sendable {
@@ -55,9 +57,9 @@ struct ConstantFile: Sendable {
 
   // MARK: - Places
 
-  /// The tokens that have a name: words, variables in strings, texts that are the name or a path to it, and
-  /// what surrounds the code; O(bytes).
-  func places(of name: String) -> [Int] {
+  /// The tokens that have a name: words, variables in strings, texts that are the name, a path to it or name its
+  /// type as well, and what surrounds the code; O(bytes).
+  func places(of name: String, owner: String?) -> [Int] {
     let bytes = Array(name.utf8)
     let (list, tokens) = (list, list.tokens)
     return tokens.indices.filter { index in
@@ -65,7 +67,9 @@ struct ConstantFile: Sendable {
       guard token.range.count >= bytes.count else { return false }
       return switch token.kind {
       case .word: token.range.count == bytes.count && list.slice(index).elementsEqual(bytes)
-      case .text: Self.isPath(list.slice(index), to: bytes)
+      case .text:
+        Self.isPath(list.slice(index), to: bytes)
+          || (owner.map(list.slice(index).spells) == true && list.slice(index).spells(name))
       case .variable, .opaque: list.slice(index).firstOffset(of: name) != nil
       default: false
       }
@@ -120,6 +124,7 @@ struct ConstantFile: Sendable {
       list.tokens.indices.filter { startsStatement($0, word) }.map { index in
         let tokens = pathTokens(behind: index)
         var path = parts(tokens).filter { $0 != "static" && $0 != "global" }
+        if forms.fallsBack, ["const", "function"].contains(path.first ?? "") { path.removeFirst() }
         var alias: String?
         if let mark = path.firstIndex(of: "as"), mark + 1 < path.count {
           alias = path[mark + 1]

@@ -121,6 +121,7 @@ struct ConstantIndex: Sendable {
     var mentions = ConstantMentions(constant: constant, home: file, importPaths: importPaths)
     let users = users(of: constant, home, file)
     mentions.rivals = users.flatMap { mentions.declarations(in: $0.file, places: $0.places) }
+    mentions.membersOfOthers = users.contains { mentions.isMember($0.places, of: $0.file) }
     if mentions.rivals.contains((file.package ?? []) + constant.owners + [constant.name]) {
       entry.obstacle = "`\(constant.name)` is declared more than once under the same full name"
     }
@@ -145,7 +146,7 @@ struct ConstantIndex: Sendable {
       && candidate.mayName(constant.name) && (index == home || !constant.isPrivate)
     {
       guard let user = self.file(index) else { continue }
-      let places = user.places(of: constant.name)
+      let places = user.places(of: constant.name, owner: constant.owners.last)
       if !places.isEmpty { result.append((index, user, places)) }
     }
     return result
@@ -163,13 +164,18 @@ struct ConstantIndex: Sendable {
   ) -> String? {
     guard let language = candidates[entry.home]?.list.language, let forms = language.constants
     else { return nil }
-    let names = [entry.constant.name] + entry.constant.owners.suffix(1)
+    let (name, owner) = (entry.constant.name, entry.constant.owners.last)
     for (index, file) in indexed.enumerated()
     where candidates[index] == nil || file.language.name != language.name {
-      let ending = file.file.path.split(separator: ".").last.map(String.init) ?? ""
-      let isRelated =
+      let last = file.file.path.split(separator: "/").last ?? ""
+      let ending = last.split(separator: ".").last.map(String.init) ?? ""
+      // Code may inherit the name; a text, and a script of whatever language, has to spell it out.
+      let isCode =
         file.language.constants?.family == forms.family || forms.hosts.contains(ending)
-      if isRelated, names.allSatisfy(file.words.contains) {
+      let isText = forms.texts.contains(ending) || !last.contains(".")
+      let isNamed =
+        file.words.contains(name) && (isCode || owner.map(file.words.contains) != false)
+      if isCode || isText, isNamed {
         return "`\(entry.constant.name)` is named in `\(file.file.path)`, which is not followed"
       }
     }

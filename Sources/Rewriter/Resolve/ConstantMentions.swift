@@ -16,6 +16,10 @@ struct ConstantMentions {
   var importPaths: [String: String] = [:]
   /// Packages and types that declare a constant of the same name.
   var rivals: [[String]] = []
+  /// True where some of these are members of types.
+  var membersOfOthers = false
+  /// The places of the file that is looked at.
+  private(set) var places: [Int] = []
 
   /// The uses among the places of a file that have the name, and the first place that is not clear.
   func uses(
@@ -23,8 +27,10 @@ struct ConstantMentions {
   ) -> (uses: [Int], unclear: (token: Int, why: String)?) {
     var uses: [Int] = []
     var unclear: (token: Int, why: String)?
+    var mentions = self
+    mentions.places = places
     for index in places {
-      switch meaning(of: index, in: file) {
+      switch mentions.meaning(of: index, in: file) {
       case .use: uses.append(index)
       case .other: break
       case .unclear(let why): unclear = unclear ?? (index, why)
@@ -35,9 +41,7 @@ struct ConstantMentions {
 
   /// The full names of other declarations of the name in a file.
   func declarations(in file: ConstantFile, places: [Int]) -> [[String]] {
-    places.filter {
-      file.list.kind($0) == .word && !(isHome(file) && $0 == constant.token) && declares($0, file)
-    }.map {
+    places.filter { isAnother($0, file) && declares($0, file) }.map {
       (file.package ?? []) + file.containers(around: $0).compactMap(\.name) + [constant.name]
     }
   }
@@ -69,6 +73,8 @@ struct ConstantMentions {
   /// A string that is the name, or a path to it, may name it to something that reads code.
   private func meaning(ofText index: Int, _ list: TokenList) -> Meaning {
     let quote = list.parent[index]
+    let isSpelled = constant.owners.last.map { list.slice(index).spells($0) } == true
+    if isSpelled { return .unclear("a text spells its name and that of its type") }
     guard quote >= 0, list.kind(quote) == .quote, list.partner[quote] == index + 1,
       quote + 1 == index
     else { return .other }
@@ -78,8 +84,11 @@ struct ConstantMentions {
   /// `name: value` and `name = value` among arguments and fields.
   private func isKey(_ index: Int, _ file: ConstantFile) -> Bool {
     let (list, map) = (file.list, file.map)
-    if map.isLabel(index) { return true }
     let open = list.parent[index]
+    let word = map.statement(around: index).first { !list.tokens[$0].isTrivia }
+    // Keys of dictionaries in brackets and patterns of a `case` are values.
+    let isValue = open >= 0 && list.isOpen(open, "[") || word.map(list.text) == "case"
+    if map.isLabel(index), !isValue { return true }
     guard open >= 0, list.isOpen(open, "{"), !map.isBlock(open),
       [":", "="].contains(list.text(list.next(index)))
     else { return false }
@@ -100,14 +109,23 @@ struct ConstantMentions {
         || list.kind($0) == .symbol
     }
     let mark = list.text(list.previous(index))
-    if mark != file.forms.separator, !(isPlain && file.forms.selfWords.contains(path.last ?? "")) {
-      return .other
+    guard isOwned(list.previous(index), list) else {
+      return .unclear("what it belongs to is not written out")
     }
-    guard isPlain, let owner = path.last else {
+    let isSelf = path.count == 1 && file.forms.selfWords.contains(path[0])
+    if constant.isOfObject, !(isPlain && isSelf) {
+      return .unclear("it may be read in another object")
+    }
+    if mark != file.forms.separator, !(isPlain && file.forms.selfWords.contains(path.last ?? "")) {
+      return path.last == constant.owners.last && !path.isEmpty
+        ? .unclear("it may be taken by reference") : .other
+    }
+    guard isPlain else {
       return file.forms.isReachedThroughObjects && !constant.owners.isEmpty
         ? .unclear("it may be read through an object") : .other
     }
-    if file.forms.visibility == .folders { return meaning(ofPackage: path, file) }
+    guard let owner = path.last else { return .unclear("what it belongs to is not written out") }
+    if file.forms.visibility == .folders { return meaning(ofPackage: path, index, file) }
     if path.count == 1, file.forms.selfWords.contains(owner) {
       return isInside(index, file) ? .use : meaning(ofForeign: index, file)
     }
@@ -118,10 +136,23 @@ struct ConstantMentions {
       // Inside of the outer types the inner one has its short name.
       let missing = constant.owners.dropLast(path.count)
       let around = file.containers(around: index).compactMap(\.name)
-      return sees(file) && around.starts(with: missing)
+      let isHidden = rivals.contains {
+        $0.dropLast().last == constant.owners.last && around.starts(with: $0.dropLast(2))
+      }
+      return sees(file) && around.starts(with: missing) && !isHidden
         ? .use : .unclear("which `\(owner)` is meant is not certain")
     }
     return meaning(ofOwner: path, file)
+  }
+
+  /// True where something in front of a mark is what the name belongs to: `.name` and `::name` have nothing there.
+  private func isOwned(_ mark: Int, _ list: TokenList) -> Bool {
+    let before = list.previous(mark)
+    guard before >= 0 else { return false }
+    if list.isSymbol(mark, "::"), before < mark - 1 { return false }
+    if list.kind(before) == .symbol { return ["!", "?"].contains(list.text(before)) }
+    return list.kind(before) != .open
+      && !["return", "case", "in", "else", "throw", "yield"].contains(list.text(before))
   }
 
   private func isSuffix(_ path: [String], of full: [String]) -> Bool {
@@ -161,7 +192,14 @@ struct ConstantMentions {
     ofOther path: [String], _ index: Int, _ file: ConstantFile
   ) -> Meaning {
     let owner = path.last ?? ""
-    if constant.owners.isEmpty { return .other }
+    if file.imports.contains(where: { $0.alias == path.first }) {
+      return .unclear("`\(path[0])` is imported under that name")
+    }
+    if constant.owners.isEmpty {
+      // The package of a function or file may be written out.
+      let isPackage = home.package.map { !$0.isEmpty && path.last == $0.last } == true
+      return isPackage ? .unclear("its package is written out") : .other
+    }
     if rivals.contains(where: { $0.dropLast().last == owner }) { return .other }
     let isType = owner.first?.isUppercase == true
     guard isType || file.forms.isReachedThroughObjects else { return .other }
@@ -170,15 +208,32 @@ struct ConstantMentions {
 
   // MARK: - Go
 
-  private func meaning(ofPackage path: [String], _ file: ConstantFile) -> Meaning {
+  private func meaning(ofPackage path: [String], _ index: Int, _ file: ConstantFile) -> Meaning {
     guard path.count == 1, constant.owners.isEmpty, let package = home.package else {
       return .other
     }
-    guard let own = importPaths[package[0]] else {
-      let isLike = file.imports.contains { $0.path.last?.hasSuffix(package[1]) == true }
-      return isLike ? .unclear("which package `\(path[0])` is cannot be told") : .other
+    let own = importPaths[package[0]]
+    for used in file.imports {
+      let last = used.path.last ?? ""
+      if let own, last == own {
+        guard (used.alias ?? package[1]) == path[0] else { continue }
+        return meaning(ofLocal: index, file, named: path[0]) == nil
+          ? .use : .unclear("`\(path[0])` may be another name there")
+      }
+      // A module that is replaced by a folder, or has no file that was found, has a path of its own.
+      let isNamed = used.alias == path[0] || used.alias == nil
+      let isOther = importPaths.contains { $0.key != package[0] && $0.value == last }
+      if isNamed, !isOther, isLike(last, package) {
+        return .unclear("which package `\(path[0])` is cannot be told")
+      }
     }
-    return file.imports.contains { $0.path == [own] && ($0.alias ?? package[1]) == path[0] }
-      ? .use : .other
+    return .other
+  }
+
+  /// True where an import may be that of a folder, from its last part; a version may follow.
+  private func isLike(_ path: String, _ package: [String]) -> Bool {
+    let folder = package[0].split(separator: "/").last.map(String.init) ?? package[1]
+    let parts = path.split(separator: "/").map(String.init)
+    return parts.suffix(2).contains { $0.hasSuffix(package[1]) || $0 == folder }
   }
 }

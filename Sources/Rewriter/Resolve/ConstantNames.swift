@@ -12,8 +12,10 @@ extension ConstantMentions {
 
   func meaning(ofName index: Int, _ file: ConstantFile) -> Meaning {
     if let local = meaning(ofLocal: index, file) { return local }
+    if declares(index, file) { return isInside(index, file) ? .unclear(Self.twice) : .other }
+    if let member = meaning(ofMember: index, around: file) { return member }
     if isInside(index, file) { return .use }
-    if declares(index, file) { return .other }
+    if constant.isOfObject { return .unclear("it may be read in another object") }
     guard !constant.owners.isEmpty else { return meaning(ofTopName: index, file) }
     let owner = qualified.dropLast()
     let isImported = file.imports.contains {
@@ -21,11 +23,22 @@ extension ConstantMentions {
         && ($0.path == qualified || $0.path == owner + ["*"]
           || ($0.path == Array(owner) && file.list.text($0.tokens.lowerBound + 2) == "static"))
     }
-    return isImported ? .use : meaning(ofForeign: index, file)
+    guard isImported else {
+      return .unclear("the type there may have it from `\(constant.owners.last ?? "another")`")
+    }
+    return isReplaced(file) ? .unclear("another name is imported over it") : .use
+  }
+
+  /// True where an import gives the name another meaning than that of its package.
+  private func isReplaced(_ file: ConstantFile) -> Bool {
+    file.imports.contains { ($0.alias ?? $0.path.last) == constant.name && $0.path != qualified }
   }
 
   /// A name at the top of a file or folder.
   private func meaning(ofTopName index: Int, _ file: ConstantFile) -> Meaning {
+    if file.list.isSymbol(file.list.previous(index), "\\") {
+      return .unclear("its package is written out")
+    }
     if isHome(file) { return .use }
     switch file.forms.visibility {
     case .folders:
@@ -39,22 +52,20 @@ extension ConstantMentions {
       let isImported = file.imports.contains {
         $0.alias == nil && ($0.path == qualified || $0.path == mine + ["*"])
       }
-      return mine == other || isImported ? .use : .other
+      if mine.isEmpty, mine != other, file.forms.fallsBack {
+        return .unclear("a package that lacks it looks for it outside of packages")
+      }
+      guard mine == other || isImported else { return .other }
+      return isReplaced(file) ? .unclear("another name is imported over it") : .use
     case .everywhere: return .use
     case .packages: return .unclear("a name outside of types")
     }
   }
 
-  /// A name in another type: its own, or perhaps inherited.
+  /// A member of the object itself in another type: its own, or perhaps inherited.
   func meaning(ofForeign index: Int, _ file: ConstantFile) -> Meaning {
-    for container in file.containers(around: index)
-    where container.tokens.contains(where: { isDeclared($0, file) }) { return .other }
-    return .unclear("the type there may have it from `\(constant.owners.last ?? "another")`")
-  }
-
-  private func isDeclared(_ index: Int, _ file: ConstantFile) -> Bool {
-    file.list.kind(index) == .word && file.list.text(index) == constant.name
-      && !(isHome(file) && index == constant.token) && declares(index, file)
+    meaning(ofMember: index, around: file)
+      ?? .unclear("the type there may have it from `\(constant.owners.last ?? "another")`")
   }
 
   /// True where a type or file declares a name of its own.
@@ -75,16 +86,43 @@ extension ConstantMentions {
     let next = list.next(index)
     let endsLine = (index + 1..<max(index + 1, next)).contains { list.kind($0) == .lineEnd }
     let isTyped = file.forms.isTypeBehind && list.kind(next) == .word && !endsLine
-    return isTyped || [":", "=", ";", "{", "=>", "("].contains(list.text(next)) || endsLine
+    guard isTyped || [":", "=", ";", "{", "=>", "("].contains(list.text(next)) || endsLine else {
+      return false
+    }
+    return isIntroduced(index, isGroup: isGroup, file)
+  }
+
+  /// True where what stands in front of a name can only be that of a declaration; a value has something else there.
+  private func isIntroduced(_ index: Int, isGroup: Bool, _ file: ConstantFile) -> Bool {
+    let (list, map) = (file.list, file.map)
+    let open = list.parent[index]
+    let previous = list.previous(index)
+    let isFirst =
+      previous < 0 || previous == open || list.isSymbol(previous, ";")
+      || (previous + 1..<index).contains { list.kind($0) == .lineEnd }
+    let isField = open >= 0 && map.isBlock(open) && map.isContainer(open)
+    if isFirst, file.forms.isTypeBehind, isGroup || isField { return true }
+    if file.forms.needsCapital { return isFirst && list.isSymbol(list.next(index), "=") }
+    let front = (map.statement(around: index).lowerBound..<index).filter {
+      !list.tokens[$0].isTrivia
+    }
+    guard !front.isEmpty, map.isOnlyNames(front[0]..<index) else { return false }
+    let words = front.filter { list.kind($0) == .word }.map { list.text($0) }
+    return file.forms.declaringWords.isEmpty
+      ? !words.isEmpty && words.first != "return"
+      : !file.forms.declaringWords.isDisjoint(with: words)
   }
 
   /// What the name is where a function around it has one of its own; nil where it has none.
-  private func meaning(ofLocal index: Int, _ file: ConstantFile) -> Meaning? {
+  func meaning(
+    ofLocal index: Int, _ file: ConstantFile, named local: String? = nil
+  ) -> Meaning? {
     let (list, map) = (file.list, file.map)
+    let name = local ?? constant.name
     if isParameter(index, file) { return .other }
     let function = map.function(around: index)
     guard function != 0..<list.tokens.count else { return nil }
-    let own = map.definitions(of: constant.name, in: function)
+    let own = map.definitions(of: name, in: function)
     if !own.isEmpty {
       guard own.allSatisfy({ isDeclaration($0.token, list) }) else {
         return .unclear("it may be assigned")
@@ -99,11 +137,11 @@ extension ConstantMentions {
     // The parameters stand in front of the braces.
     let header = map.statement(around: function.lowerBound)
     let isHidden = (header.lowerBound..<max(header.lowerBound, function.lowerBound)).contains {
-      list.kind($0) == .word && list.text($0) == constant.name && isParameter($0, file)
+      list.kind($0) == .word && list.text($0) == name && isParameter($0, file)
     }
     if isHidden { return .other }
     let isTaken = function.contains {
-      list.kind($0) == .word && list.text($0) == constant.name && isOfClosure($0, list)
+      list.kind($0) == .word && list.text($0) == name && isOfClosure($0, list)
     }
     return isTaken ? .unclear("a function inside has a parameter of the name") : nil
   }
@@ -117,7 +155,7 @@ extension ConstantMentions {
   }
 
   /// True for a parameter of a function at the top of a file or type.
-  private func isParameter(_ index: Int, _ file: ConstantFile) -> Bool {
+  func isParameter(_ index: Int, _ file: ConstantFile) -> Bool {
     let (list, map) = (file.list, file.map)
     let open = list.parent[index]
     guard open >= 0, list.isOpen(open, "("), list.partner[open] >= 0,

@@ -55,6 +55,19 @@ extension RandomAccessCollection where Element == UInt8, Index == Int {
     return nil
   }
 
+  /// True where a name stands in the run as a word of its own; O(bytes).
+  func spells(_ name: String) -> Bool {
+    var start = startIndex
+    while let offset = firstOffset(of: name, from: start) {
+      start = offset + name.utf8.count
+      let isWhole =
+        (offset == startIndex || !self[offset - 1].isWord)
+        && (start == endIndex || !self[start].isWord)
+      if isWhole { return true }
+    }
+    return false
+  }
+
   /// The run without blanks at both ends.
   var trimmed: SubSequence {
     var slice = self[startIndex..<endIndex]

@@ -1,0 +1,3 @@
+package com.x.b;
+
+public class Other { public static final String MODELS = "https://b.example.com"; }

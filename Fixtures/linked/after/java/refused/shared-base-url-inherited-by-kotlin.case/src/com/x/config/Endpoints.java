@@ -1,0 +1,6 @@
+package com.x.config;
+
+public interface Endpoints {
+   String MODELS = "https://gateway.ai.cloudflare.com/v1/acc123/helpdesk/workers-ai/v1";
+
+}

@@ -1,0 +1,2 @@
+package com.y
+const val CHAT = "https://y"

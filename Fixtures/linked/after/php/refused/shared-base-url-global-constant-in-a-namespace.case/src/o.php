@@ -1,0 +1,3 @@
+<?php
+namespace App;
+function f() { return strlen(MODELS); }

@@ -1,0 +1,18 @@
+<?php
+
+namespace App\Chat;
+
+use App\Config;
+use GuzzleHttp\Client;
+
+final class Chat
+{
+    public function ask(Client $client, array $body): string
+    {
+        $response = $client->post(Config::MODELS . '/chat/completions', [
+            'headers' => ['cf-aig-authorization' => 'Bearer ' . getenv('CF_AIG_TOKEN')],
+            'json' => $body,
+        ]);
+        return (string) $response->getBody();
+    }
+}

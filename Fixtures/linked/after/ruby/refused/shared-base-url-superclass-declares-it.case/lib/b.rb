@@ -1,0 +1,3 @@
+class Base
+ MODELS = "https://x"
+ end

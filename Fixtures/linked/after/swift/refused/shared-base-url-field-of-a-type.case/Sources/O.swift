@@ -1,0 +1,3 @@
+class A {
+  lazy var u = endpoint
+}

@@ -1,0 +1,5 @@
+package o
+
+import "example.com/up/config"
+
+var u = config.Gateway

@@ -1,0 +1,5 @@
+package o
+
+import "example.com/h/config"
+
+var u = cfg.Gateway

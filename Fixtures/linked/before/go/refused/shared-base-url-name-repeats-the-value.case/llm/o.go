@@ -1,0 +1,3 @@
+package llm
+
+var x = same

@@ -1,0 +1,3 @@
+package com.x.o;
+import com.x.config.Endpoints;
+public class Base implements Endpoints {}

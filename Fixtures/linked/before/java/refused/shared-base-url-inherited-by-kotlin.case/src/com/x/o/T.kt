@@ -1,0 +1,2 @@
+package com.x.o
+class T : Base() { fun u() = MODELS }

@@ -1,0 +1,4 @@
+package com.x.llm
+class A { val url: String
+ get() = CHAT
+}

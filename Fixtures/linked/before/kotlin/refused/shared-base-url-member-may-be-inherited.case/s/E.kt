@@ -1,0 +1,3 @@
+package com.x.llm
+
+const val endpoint = "https://gateway.ai.cloudflare.com/v1/acc123/helpdesk/workers-ai/v1"

@@ -1,0 +1,16 @@
+package com.x.llm
+
+import okhttp3.OkHttpClient
+import okhttp3.Request
+import okhttp3.RequestBody
+
+class R(private val client: OkHttpClient) {
+    fun ask(body: RequestBody, token: String): String? {
+        val request = Request.Builder()
+            .url("$endpoint/chat/completions")
+            .header("cf-aig-authorization", "Bearer $token")
+            .post(body)
+            .build()
+        return client.newCall(request).execute().use { it.body?.string() }
+    }
+}

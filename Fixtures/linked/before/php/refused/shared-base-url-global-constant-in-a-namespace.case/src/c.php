@@ -1,0 +1,3 @@
+<?php
+
+const MODELS = 'https://gateway.ai.cloudflare.com/v1/acc123/helpdesk/workers-ai/v1';

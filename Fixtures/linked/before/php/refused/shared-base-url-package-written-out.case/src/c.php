@@ -1,0 +1,4 @@
+<?php
+namespace App;
+
+const MODELS = 'https://gateway.ai.cloudflare.com/v1/acc123/helpdesk/workers-ai/v1';

@@ -1,0 +1,3 @@
+<?php
+namespace B;
+function f() { return strlen(\App\MODELS); }

@@ -1,0 +1,4 @@
+class C
+  include HTTParty
+  base_uri MODELS
+end

@@ -1,0 +1,4 @@
+class A
+  include Helpdesk::Endpoints
+  def f = MODELS
+end

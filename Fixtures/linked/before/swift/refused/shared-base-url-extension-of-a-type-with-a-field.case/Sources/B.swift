@@ -1,0 +1,1 @@
+struct C2 { let endpoint: String }
