@@ -13,7 +13,8 @@ extension ConstantMentions {
     for container in around.reversed() {
       if hasParameter(container, file) { return .unclear("its type is made with one of the name") }
       let inside = declared.filter { file.containers(around: $0).last == container }
-      if container == own { return inside.isEmpty ? hidden(index, around, own) : .unclear(Self.twice) }
+      if container == own, !inside.isEmpty { return .unclear(Self.twice) }
+      if container == own { break }
       if !inside.isEmpty { return .other }
     }
     return hidden(index, around, own)
