@@ -21,9 +21,10 @@ public struct NameSearch: Sendable {
     + ["bin/*", "exe/*", "script/*", "scripts/*", "libexec/*"]
   private static let endings = [
     "ts", "tsx", "mts", "cts", "js", "jsx", "mjs", "cjs", "vue", "svelte", "astro", "html", "mdx",
-    "py", "pyi", "ipynb", "sh", "bash", "go", "rs", "java", "kt", "cs", "php", "rb", "swift", "ex",
-    "exs", "dart", "env", "vars", "toml", "yaml", "yml", "json", "jsonc", "tf", "tfvars", "ini",
-    "cfg", "conf", "properties", "Dockerfile", "Makefile",
+    "coffee", "ejs", "marko", "pug", "riot", "py", "pyi", "pyx", "mako", "ipynb", "sh", "bash",
+    "go", "rs", "java", "kt", "cs", "php", "rb", "swift", "ex", "exs", "dart", "env", "vars",
+    "toml", "yaml", "yml", "json", "jsonc", "tf", "tfvars", "ini", "cfg", "conf", "properties",
+    "Dockerfile", "Makefile",
   ]
 
   /// How many names are searched at most; beyond, nothing is linked.

@@ -17,6 +17,18 @@ extension IndexedFile {
     facts.imports.contains { list.text($0.token) == name }
   }
 
+  /// True when the text of a file that is not read as code of the language takes a name from a module: a program of
+  /// one line in a script, a template, a path to an attribute.
+  func spells(_ name: String, of module: IndexedFile) -> Bool {
+    guard words.contains(name), language.grammar?.isIndented != true else { return false }
+    let isIndented = module.language.grammar?.isIndented == true
+    let stem = ModulePaths.stem(module.file.path)
+    let spelled =
+      ModulePaths.wholeImports(of: module.file.path, isIndented: isIndented)
+      + (isIndented ? ["from \(stem) ", "\(stem).\(name)", "\(stem):\(name)"] : [])
+    return spelled.contains { file.bytes.firstOffset(of: $0) != nil }
+  }
+
   /// Calls that take the name of an attribute as text.
   private static let reflective: Set = [
     "setattr", "getattr", "delattr", "object", "multiple", "spyOn", "replaceProperty",

@@ -34,6 +34,9 @@ struct ModuleFacts: Sendable {
   var mentions: Set<Int> = []
   /// The token of the last name of an import's list, behind which a name can be put, by module.
   var lists: [String: Int] = [:]
+
+  /// True where no other file is named in a way that was read.
+  var isEmpty: Bool { imports.isEmpty && reexports.isEmpty && stars.isEmpty && opaque.isEmpty }
 }
 
 /// Reads the facts of one file, or of one part of a joined text.
@@ -171,9 +174,10 @@ struct ModuleScan {
         || list.isSymbol(list.next(list.partner[open]), ";")
     else { return noteDynamic(module) }
     if list.isClose(before, "}") { return readList(list.partner[before], module) }
-    guard list.kind(before) == .word, !list.isSymbol(list.previous(before), ".") else {
-      return noteDynamic(module)
-    }
+    // `import c = require("m")` of TypeScript gives all of the module a name that is not followed.
+    guard list.kind(before) == .word, !list.isSymbol(list.previous(before), "."),
+      list.text(list.previous(before)) != "import"
+    else { return noteDynamic(module) }
     add(before, "*", module)
   }
 

@@ -40,10 +40,17 @@ struct ModulePaths: Sendable {
   /// Bytes that stand in every file that imports the whole of a module.
   static func wholeImports(of path: String, isIndented: Bool) -> [String] {
     let stem = Self.stem(path)
-    guard isIndented else { return ["/\(stem)\"", "/\(stem)'", "/\(stem).js\"", "/\(stem).js'"] }
+    guard isIndented else {
+      return ["/\(stem)\"", "/\(stem)'", "/\(stem).js\"", "/\(stem).js'", entryMark(of: path)]
+    }
     let isPackage = path.hasSuffix("/__init__.py")
     let parent = Self.folder(isPackage ? Self.folder(path) : path).split(separator: "/").last
     return ["import \(stem)"] + (parent.map { ["\($0).\(stem)"] } ?? [])
+  }
+
+  /// How the description of a package names a file that others enter it by.
+  static func entryMark(of path: String) -> String {
+    "/\(path.split(separator: "/").last.map(String.init) ?? path)\""
   }
 
   /// True for the file a package of JavaScript is entered by: its names may be used by other packages.

@@ -98,9 +98,21 @@ extension RepositoryIndex {
         }
       }
     }
-    for index in files.indices where files[index].isOpen { openAll(index) }
+    let packages = files.indices.filter { files[$0].file.path.hasSuffix("package.json") }
+    for index in files.indices where files[index].isOpen || isEntry(index, of: packages) {
+      openAll(index)
+    }
     for index in files.indices where files[index].language.grammar?.isIndented == true {
       openOffered(by: index)
+    }
+  }
+
+  /// True where a description of a package names the file, as what it is entered by or in another way.
+  private func isEntry(_ index: Int, of packages: [Int]) -> Bool {
+    guard !files[index].exports.isEmpty else { return false }
+    let mark = ModulePaths.entryMark(of: files[index].file.path)
+    return packages.contains {
+      $0 != index && files[$0].file.bytes.firstOffset(of: mark) != nil
     }
   }
 
@@ -184,6 +196,8 @@ extension RepositoryIndex {
 
   private func use(of name: String, from index: Int, in other: Int) -> Use {
     let file = files[other]
+    let isCode = file.isSameFamily(as: files[index]) && !file.facts.isEmpty
+    if !isCode, file.spells(name, of: files[index]) { return .unknown }
     guard file.isReadable else {
       let stems = ([index] + handers).map { ModulePaths.stem(files[$0].file.path) }
       return file.isHost && stems.contains(where: file.words.contains) ? .unknown : .unrelated
@@ -227,7 +241,8 @@ extension RepositoryIndex {
     case .file(let other): return files[other].exports[name] != nil || name == "default"
     case .unknown: return name == "default"
     case .outside:
-      let last = used.module.split(whereSeparator: { $0 == "/" || $0 == "." }).last
+      // `#config` is a path of the package's own imports.
+      let last = used.module.split(whereSeparator: { "/.#@~".contains($0) }).last
       return name == "default" || last.map(String.init) != ModulePaths.stem(files[index].file.path)
     }
   }

@@ -1,0 +1,2 @@
+import { BASE } from "#config";
+console.log(BASE);

@@ -1,0 +1,1 @@
+python -c "from app.config import BASE; print(BASE)"

@@ -1,0 +1,2 @@
+import c = require("./config");
+console.log(c.BASE);
