@@ -30,7 +30,8 @@ struct TokenList: Sendable {
       self.hereDocuments = hereDocuments
       bodies = Set(hereDocuments.values)
       nesting = Nesting(tokens, bytes)
-      steps = Atomic(TokenList.stepsForEach * tokens.count + TokenList.freeSteps)
+      steps = Atomic(
+        min(TokenList.stepsForEach * tokens.count, TokenList.mostSteps) + TokenList.freeSteps)
     }
   }
 
@@ -67,6 +68,8 @@ struct TokenList: Sendable {
   private static let deepest = 400
   /// How often each token may be walked over, on the average; fixtures need a twentieth of it.
   private static let stepsForEach = 2000
+  /// The most steps for any text, a few seconds: at that length, code of people needs a hundredth for each token.
+  private static let mostSteps = 1 << 27
   /// The steps of a text of no length.
   private static let freeSteps = 1 << 20
 

@@ -30,7 +30,7 @@ struct StatementRegion {
     let discards = list.language.applications.map { ReaderMarks(list, $0).discards() } ?? []
     for occurrence in occurrences { markText(occurrence, discards) }
     for occurrence in occurrences
-    where occurrence.kind == .url && region.verdicts[occurrence] == nil {
+    where occurrence.kind == .url && region.verdicts[occurrence] == nil && !list.isExhausted {
       read(occurrence)
     }
     for occurrence in occurrences where region.verdicts[occurrence] == nil { leftOver(occurrence) }

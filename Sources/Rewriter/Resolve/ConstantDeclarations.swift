@@ -3,10 +3,14 @@
 extension ConstantFile {
   /// The constant in whose value a token stands; nil where it stands anywhere else.
   func constant(holding index: Int) -> Constant? {
-    guard map.function(around: index) == 0..<list.tokens.count else { return nil }
+    guard !list.isExhausted, map.function(around: index) == 0..<list.tokens.count else {
+      return nil
+    }
     var index = index
     while list.parent[index] >= 0, !isLevel(list.parent[index]) { index = list.parent[index] }
-    while index >= 0, !endsHead(index), !map.forms.assignments.contains(list.text(index)) {
+    while index >= 0, !list.isExhausted, !endsHead(index),
+      !map.forms.assignments.contains(list.text(index))
+    {
       index = list.start(endingAt: index) - 1
     }
     guard index >= 0, map.forms.assignments.contains(list.text(index)) else { return nil }

@@ -112,6 +112,8 @@ struct ConstantIndex: Sendable {
       places += entry.uses
       entries.append(entry)
     }
+    // Where looking around came to its limit, a user may have been passed over.
+    if candidates.values.contains(where: \.list.isExhausted) { entries = [] }
   }
 
   private mutating func entry(

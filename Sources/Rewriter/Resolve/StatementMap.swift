@@ -88,7 +88,9 @@ struct StatementMap: Sendable {
   func isContainer(_ open: Int) -> Bool {
     var index = list.previous(open)
     let parent = list.parent[open]
-    while index >= 0, list.parent[index] == parent || list.kind(index) == .close {
+    while index >= 0, !list.isExhausted, list.parent[index] == parent || list.kind(index) == .close
+    {
+      list.spend(1)
       if ends(index) { return false }
       if list.kind(index) == .word, Self.containers.contains(list.text(index)) { return true }
       index = list.start(endingAt: index) - 1
@@ -140,11 +142,13 @@ struct StatementMap: Sendable {
 
   /// The tokens of the statement around a token, its semicolon left out.
   func statement(around index: Int) -> Range<Int> {
+    guard !list.isExhausted else { return index..<index + 1 }
     let block = block(around: index)
     var index = index
     while list.parent[index] != block { index = list.parent[index] }
     var lower = index
     while lower > 0, lower - 1 != block, !ends(lower - 1) {
+      list.spend(1)
       let start = list.start(endingAt: lower - 1)
       lower = list.parent[start] == block ? start : lower - 1
     }

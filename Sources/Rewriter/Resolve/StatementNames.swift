@@ -25,7 +25,9 @@ extension StatementMap {
 
   /// Every token in a function that means the name: words, and variables in strings.
   func mentions(of name: String, in function: Range<Int>) -> [Int] {
-    function.filter { index in
+    guard !list.isExhausted else { return [] }
+    list.spend(function.count)
+    return function.filter { index in
       switch list.kind(index) {
       case .word: list.text(index) == name && !isMember(index) && !isLabel(index)
       case .variable: variableName(index) == name
