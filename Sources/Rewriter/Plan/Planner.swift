@@ -28,27 +28,48 @@ struct Planner {
     readRegions(&draft, questions)
     draft.suppress(suppressions)
     let groups = draft.groups(accepted: options.accepted)
-    let gates = Gates(
-      bytes: file.bytes, before: occurrences.count, scan: scan,
+    var gates = gates(of: file, occurrences.count, questions, as: language)
+    gates.again = { edits in secondRun(over: file.edited(edits), as: language) }
+    var plan = draft.plan(gates.verdict(on: groups), suppressions: suppressions)
+    plan.names = questions.names.flatMap { $0.belong(to: file) ? $0 : nil }
+    return plan
+  }
+
+  private func gates(
+    of file: SourceFile, _ occurrences: Int, _ questions: FileQuestions, as language: Language
+  ) -> Gates {
+    Gates(
+      bytes: file.bytes, before: occurrences, scan: scan,
       faults: { edits in
         let isKnown = edits.isEmpty && language.structure == nil
         return (isKnown ? questions.faults : nil) ?? file.edited(edits).faults(as: language)
       },
       remaining: { ungatedEdits(file.edited($0), as: language) }
     )
-    var plan = draft.plan(gates.verdict(on: groups), suppressions: suppressions)
-    plan.names = questions.names.flatMap { $0.belong(to: file) ? $0 : nil }
-    return plan
   }
 
   /// The edits without the gates' second look; what the fixpoint gate runs on a result.
   func ungatedEdits(_ file: SourceFile, as language: Language) -> [Edit] {
+    acceptedGroups(file, FileQuestions(file.bytes), as: language).flatMap(\.edits)
+  }
+
+  /// The edits of a run over a result, through its gates.
+  private func secondRun(over file: SourceFile, as language: Language) -> [Edit] {
+    let questions = FileQuestions(file.bytes)
+    let groups = acceptedGroups(file, questions, as: language)
+    let count = (try? scan.occurrences(in: file.bytes))?.count ?? 0
+    return gates(of: file, count, questions, as: language).passing(groups).edits.edits
+  }
+
+  private func acceptedGroups(
+    _ file: SourceFile, _ questions: FileQuestions, as language: Language
+  ) -> [SiteGroup] {
     guard let occurrences = try? scan.occurrences(in: file.bytes) else { return [] }
     var draft = Draft(file: file, language: language, occurrences: occurrences)
     applyFileRules(&draft)
-    readRegions(&draft, FileQuestions(file.bytes))
+    readRegions(&draft, questions)
     draft.suppress(suppressions(of: file))
-    return draft.groups(accepted: options.accepted).filter(\.isAccepted).flatMap(\.edits)
+    return draft.groups(accepted: options.accepted).filter(\.isAccepted)
   }
 
   private func suppressions(of file: SourceFile) -> Suppressions {
