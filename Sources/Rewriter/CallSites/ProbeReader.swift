@@ -7,6 +7,9 @@ extension Probe {
 
   /// True where a range of tokens spells such a request out; O(n).
   static func isSpelled(in range: Range<Int>, of list: TokenList) -> Bool {
+    // A statement may hold thousands of places and is read for each; a token costs as much here as many steps elsewhere.
+    guard !list.isExhausted else { return true }
+    list.spend(16 * range.count)
     let tokens = range.filter { list.tokens.indices.contains($0) && !list.tokens[$0].isTrivia }
     return tokens.indices.contains { start in
       isQuoted(tokens[start], list)

@@ -11,6 +11,8 @@ extension ConstantFile {
     while index >= 0, !list.isExhausted, !endsHead(index),
       !map.forms.assignments.contains(list.text(index))
     {
+      // Comparing words costs more than a step.
+      list.spend(16)
       index = list.start(endingAt: index) - 1
     }
     guard index >= 0, map.forms.assignments.contains(list.text(index)) else { return nil }
