@@ -36,6 +36,11 @@ extension Bindings {
     let open = list.parent[expression.lowerBound]
     if open >= 0, list.kind(open) == .hole {
       let quote = list.parent[open]
+      // In text that is no program, a hole may have lost the text it stands in.
+      guard quote >= 0 else {
+        return trace.usages.append(
+          .other(Refusal(.unsupportedSyntax, "the text around the URL could not be read")))
+      }
       return follow(quote..<list.after(quote), &trace, depth + 1)
     }
     if open >= 0, list.kind(open) == .quote {
