@@ -31,6 +31,7 @@ public struct Migration: Sendable {
     let planner = LinkedPlanner(files, options: options)
     let linked = planner.plans()
     let plans = files.indices.map { index -> FilePlan in
+      if planner.isExhausted { return planKeepingNames(files[index]) }
       if let plan = linked[index] { return plan }
       var options = options
       options.importedNames = planner.sharedNames(of: index)
@@ -38,5 +39,12 @@ public struct Migration: Sendable {
     }
     let warnings = TreeWarnings(plans)
     return plans.map { warnings.added(to: $0) }
+  }
+
+  /// The plan of a file whose names may all be used by files that were not read to the end.
+  private func planKeepingNames(_ file: SourceFile) -> FilePlan {
+    var options = options
+    options.importedNames = Set(plan(file).exposedNames)
+    return Migration(options: options).plan(file)
   }
 }

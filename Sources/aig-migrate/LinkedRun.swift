@@ -77,6 +77,7 @@ struct LinkedRun {
     _ planned: [PlannedFile], _ found: [Found], _ planner: LinkedPlanner
   ) -> [PlannedFile] {
     let plans = planner.plans()
+    if planner.isExhausted { return planned.map { kept($0, Set($0.plan.exposedNames)) } }
     // A file that may not be replaced stops the files it belongs to; which those are does not matter here.
     let obstacle = plans.sorted { $0.key < $1.key }.lazy.compactMap { index, plan in
       plan.edits.isEmpty ? nil : found[index].origin.obstacle

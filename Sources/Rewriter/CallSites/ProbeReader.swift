@@ -5,9 +5,9 @@ extension Probe {
   /// Why such a request is left.
   static let refusal = Refusal(.probe, "the request only asks whether the old host is there")
 
-  /// True where a range of tokens spells such a request out; O(n).
+  /// True where a range of tokens spells such a request out, and where that takes too long to say; O(n).
   static func isSpelled(in range: Range<Int>, of list: TokenList) -> Bool {
-    // A statement may hold thousands of places and is read for each; a token costs as much here as many steps elsewhere.
+    // A token costs as much here as many steps elsewhere.
     guard !list.isExhausted else { return true }
     list.spend(16 * range.count)
     let tokens = range.filter { list.tokens.indices.contains($0) && !list.tokens[$0].isTrivia }

@@ -17,6 +17,8 @@ struct TokenList: Sendable {
     let bodies: Set<Int>
     /// The tokens that may still be walked over; counted without a lock, since a lost step or two does not matter.
     let steps: Atomic<Int>
+    /// Set once and never taken back, since whoever saw it has given up in the middle.
+    let isExhausted = Atomic(false)
 
     init(
       _ bytes: [UInt8], _ language: Language, _ tokens: [Token], _ hereDocuments: [Int: Int],
@@ -77,11 +79,13 @@ struct TokenList: Sendable {
   var isTooDeep: Bool { storage.nesting.depth > TokenList.deepest }
 
   /// True once looking around took more steps than any honest text needs: nothing that was found may be used.
-  var isExhausted: Bool { storage.steps.load(ordering: .relaxed) < 0 }
+  var isExhausted: Bool { storage.isExhausted.load(ordering: .relaxed) }
 
   /// Accounts for tokens that were walked over.
   func spend(_ count: Int) {
-    storage.steps.store(storage.steps.load(ordering: .relaxed) - count, ordering: .relaxed)
+    let left = storage.steps.load(ordering: .relaxed) - count
+    if left < 0 { storage.isExhausted.store(true, ordering: .relaxed) }
+    storage.steps.store(left, ordering: .relaxed)
   }
 
   // MARK: - Looking around

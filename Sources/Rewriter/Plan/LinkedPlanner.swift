@@ -45,6 +45,9 @@ public struct LinkedPlanner: Sendable {
   /// The names whose other users must be looked for before anything is linked.
   public var names: Set<String> { index.names }
 
+  /// True where reading some file came to its limit: who uses a name is not known, and no plan of this planner may be used.
+  public var isExhausted: Bool { index.isExhausted }
+
   /// Names of a file that files outside of its group use, or may use.
   public func sharedNames(of file: Int) -> Set<String> {
     index.open[file].union(index.tainted[file].filter { index.isLinked($0, of: file) })

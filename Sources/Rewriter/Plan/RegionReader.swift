@@ -25,6 +25,8 @@ struct RegionReader {
       ).drafts(inside)
     }
     let result = HostEdits(host: self, language: language).regions(drafts)
+    // What was found of the code inside may be half of it.
+    if list.isExhausted { return [tooHard(list, occurrences)] }
     let rest = occurrences.filter { places.text(at: $0.range.lowerBound) == nil }
     return rest.isEmpty && !texts.isEmpty ? result : result + hostRegions(list, rest)
   }

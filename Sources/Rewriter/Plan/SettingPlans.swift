@@ -51,7 +51,7 @@ extension LinkedPlanner {
     let planner = LinkedPlanner(
       sources, open: open, settings: Dictionary(keys, uniquingKeysWith: { first, _ in first }),
       options: options)
-    guard let plans = planner.plan(Array(sources.indices)),
+    guard let plans = planner.plan(Array(sources.indices)), !planner.isExhausted,
       plans.prefix(constants.count).allSatisfy({ plan in
         plan.decisions.allSatisfy {
           [.rewritten, .needsConsent].contains($0.disposition)

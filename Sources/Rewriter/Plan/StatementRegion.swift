@@ -8,6 +8,8 @@ struct StatementRegion {
   private let planner: SitePlanner
   private let constants: ConstantLinks
   private var region: Region
+  /// Which statements were found to be probes, and which not: thousands of places may stand in one.
+  private var probes: [Range<Int>: Bool] = [:]
 
   init(
     _ list: TokenList, _ occurrences: [Occurrence], _ options: MigrationOptions,
@@ -79,8 +81,11 @@ struct StatementRegion {
   }
 
   /// True where the statements of a request say that it only asks whether the host answers.
-  private func isProbe(_ statements: [Range<Int>]) -> Bool {
-    statements.contains { Probe.isSpelled(in: $0, of: list) }
+  private mutating func isProbe(_ statements: [Range<Int>]) -> Bool {
+    for statement in statements where probes[statement] == nil {
+      probes[statement] = Probe.isSpelled(in: statement, of: list)
+    }
+    return statements.contains { probes[$0] == true }
   }
 
   /// True unless the language has requests of both kinds and this is none on a handle.

@@ -55,7 +55,8 @@ struct CommandRegions {
       let inside = occurrences.filter { command.contains($0.range.lowerBound) }
       guard inside.contains(where: { $0.kind == .url }) else { return nil }
       let words = TokenList(lexing: file.bytes, in: command, as: shell)
-      return ShellRegion(words, inside, options, questions).run()
+      let region = ShellRegion(words, inside, options, questions).run()
+      return words.isExhausted ? nil : region
     }
   }
 }

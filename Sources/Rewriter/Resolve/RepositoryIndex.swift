@@ -44,6 +44,8 @@ struct RepositoryIndex: Sendable {
   private(set) var constants: ConstantIndex
   /// For each file the names that files with an occurrence import from it; `*` for all of them.
   var wanted: [Set<String>] = []
+  /// The lists of the files that could be read at the start.
+  private let lists: [TokenList]
 
   /// Builds the index; O(size of the files + pairs of files that share a name).
   ///
@@ -59,6 +61,7 @@ struct RepositoryIndex: Sendable {
       if let file = read[source.path], file.file == source { return file }
       return IndexedFile(source, occurrences: occurrences(source), names(source))
     }
+    lists = files.filter(\.isReadable).map(\.list)
     paths = ModulePaths(sources.map(\.path))
     tainted = files.map { _ in [] }
     constants = ConstantIndex(
@@ -74,6 +77,9 @@ struct RepositoryIndex: Sendable {
     edges.formUnion(constants.edges)
     for index in files.indices { open[index].formUnion(constants.open(in: index)) }
   }
+
+  /// True where looking around came to its limit since: a user of a name may have been passed over.
+  var isExhausted: Bool { lists.contains(where: \.isExhausted) }
 
   // MARK: - What to look for
 

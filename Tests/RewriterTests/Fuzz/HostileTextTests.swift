@@ -72,6 +72,43 @@ import Testing
   }
 
   @Test(
+    "a table of URLs does not keep the call beside it from being read", arguments: ["ruby", "php"])
+  func table(_ name: String) throws {
+    let pair = try #require(
+      FixturePair.all.first { $0.language == name && !$0.isKept && $0.options.accepted.isEmpty })
+    let rows = (1...1000).map { "  \"https://gateway.ai.cloudflare.com/v1/a/b/openai/\($0)\",\n" }
+    let table = (name == "php" ? "\n$t = [\n" : "\nT = [\n") + rows.joined() + "]"
+    let plan = Migration(options: pair.options).plan(
+      SourceFile(
+        path: pair.path, bytes: pair.before + [UInt8](table + (name == "php" ? ";\n" : "\n"))))
+    #expect(!plan.edits.isEmpty)
+    #expect(!plan.decisions.contains { $0.message.contains("too many steps") })
+  }
+
+  @Test("nothing that was found is used once reading came to its limit")
+  func limit() throws {
+    let list = TokenList(lexing: [UInt8]("a".utf8), in: 0..<1, as: .shell)
+    #expect(!list.isExhausted)
+    list.spend(1 << 40)
+    list.spend(-1 << 41)
+    #expect(list.isExhausted && Probe.isSpelled(in: 0..<1, of: list))
+
+    let call =
+      "import { BASE } from \"./base\";\nawait fetch(`${BASE}/chat/completions`, {\n  method: \"POST\",\n"
+      + "  headers: { Authorization: `Bearer ${process.env.CF_TOKEN}` },\n  body: \"{}\",\n});\n"
+    let base =
+      "export const BASE = \"https://gateway.ai.cloudflare.com/v1/acc/shop/workers-ai/v1\";\n"
+    let files = [
+      SourceFile(path: "src/base.ts", bytes: [UInt8](base)),
+      SourceFile(path: "src/ask.ts", bytes: [UInt8](call)),
+    ]
+    let planner = LinkedPlanner(files, options: MigrationOptions())
+    #expect(planner.plans()[0]?.edits.isEmpty == false && !planner.isExhausted)
+    planner.index.files[1].list.spend(1 << 40)
+    #expect(planner.isExhausted)
+  }
+
+  @Test(
     "code that stops where something is missing ends in a decision",
     arguments: [
       ("a.py", "def log(x):\n    print(x)\n    return\n\n\ny = 1\n"),
