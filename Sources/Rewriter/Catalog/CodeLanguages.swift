@@ -80,7 +80,11 @@ extension Language {
     name: "r", extensions: ["r"], interpreters: ["Rscript"], lexing: .code(.r), grammar: .r,
     requests: .r)
   static let ruby = Language(
-    name: "ruby", extensions: ["rb", "rake", "gemspec", "ru"], filenames: ["Gemfile", "Rakefile"],
+    name: "ruby", extensions: ["rb", "rake", "gemspec", "ru"],
+    filenames: [
+      "Gemfile", "Rakefile", "Appfile", "Appraisals", "Berksfile", "Brewfile", "Capfile",
+      "Dangerfile", "Fastfile", "Guardfile", "Podfile", "Steepfile", "Thorfile", "Vagrantfile",
+    ],
     interpreters: ["ruby"], lexing: .code(.ruby), grammar: .ruby,
     requests: .ruby, constants: .ruby)
   static let rust = Language(

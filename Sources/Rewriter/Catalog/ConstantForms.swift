@@ -51,6 +51,11 @@ struct ConstantForms: Sendable {
   var needsCapital = false
   /// True where a constant of a type can be read through any of its objects.
   var isReachedThroughObjects = false
+  /// Words that make a value of a type, and the function that gives the type of a value (Swift).
+  var typeWords: Set<String> = []
+  var typeFunction: String?
+  /// What other languages put in front of a name to read it (Kotlin).
+  var getterPrefix: String?
   /// Languages whose code can name the same constants, by the name they have here.
   var family: String
   /// Endings of files of code that is not read and can name the constants.
@@ -60,6 +65,11 @@ struct ConstantForms: Sendable {
 }
 
 extension ConstantForms {
+  /// The function by which other languages read a name.
+  func getter(of name: String) -> String? {
+    getterPrefix.map { $0 + name.prefix(1).uppercased() + name.dropFirst() }
+  }
+
   static let csharp = ConstantForms(
     declarations: [
       Declaration(words: ["const"]), Declaration(words: ["static", "readonly"]),
@@ -88,7 +98,8 @@ extension ConstantForms {
       Declaration(words: ["val"], isPrivate: true),
     ], visibility: .imports, packageWord: "package", selfWords: ["this"],
     privateWords: ["private"], declaringWords: ["val", "var", "fun", "object"],
-    hasBareMembers: true, family: "jvm", hosts: jvmHosts, texts: jvmTexts)
+    hasBareMembers: true, isReachedThroughObjects: true, getterPrefix: "get", family: "jvm",
+    hosts: jvmHosts, texts: jvmTexts)
   static let php = ConstantForms(
     declarations: [Declaration(words: ["const"])], visibility: .imports, packageWord: "namespace",
     importWords: ["use"], separator: "::", selfWords: ["self"], privateWords: ["private"],
@@ -111,7 +122,8 @@ extension ConstantForms {
       Declaration(words: ["let"], isPrivate: true),
     ], visibility: .everywhere, selfWords: ["self", "Self"],
     privateWords: ["private", "fileprivate"], declaringWords: ["let", "var", "func", "case"],
-    hasBareMembers: true, family: "swift", hosts: ["gyb", "stencil", "leaf"], texts: ["m", "mm"])
+    hasBareMembers: true, typeWords: ["self", "Type"], typeFunction: "type", family: "swift",
+    hosts: ["gyb", "stencil", "leaf"], texts: ["m", "mm"])
 
   private static let jvmHosts: Set = [
     "groovy", "gradle", "jsp", "jspx", "tag", "scala", "sc", "clj", "cljc", "gsp", "jsh",

@@ -73,11 +73,13 @@ extension ConstantFile {
 
   /// True where the next name of a group has the same value without saying so (Go).
   private func isRepeated(_ value: Range<Int>) -> Bool {
-    let next = list.next(value.upperBound - 1)
+    var next = list.next(value.upperBound - 1)
+    if list.isSymbol(next, ";") { next = list.next(next) }
     guard forms.isTypeBehind, list.kind(next) == .word, list.parent[next] >= 0,
       list.isOpen(list.parent[next], "(")
     else { return false }
     return list.next(next) >= list.tokens.count || list.kind(list.next(next)) == .close
+      || list.isSymbol(list.next(next), ";")
       || (next + 1..<list.next(next)).contains { list.kind($0) == .lineEnd }
   }
 

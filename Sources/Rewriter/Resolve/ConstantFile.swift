@@ -53,6 +53,7 @@ struct ConstantFile: Sendable {
     self.forms = forms
     package = readPackage()
     imports = readImports()
+    imports += listedImports()
   }
 
   // MARK: - Places
@@ -68,15 +69,40 @@ struct ConstantFile: Sendable {
       return switch token.kind {
       case .word: token.range.count == bytes.count && list.slice(index).elementsEqual(bytes)
       case .text:
-        Self.isPath(list.slice(index), to: bytes)
-          || (owner.map(list.slice(index).spells) == true && list.slice(index).spells(name))
+        list.slice(index).firstOffset(of: name) != nil
+          && names(text: index, bytes, owner: owner)
       case .variable, .opaque: list.slice(index).firstOffset(of: name) != nil
       default: false
       }
     }
   }
 
-  private static func isPath(_ text: ArraySlice<UInt8>, to name: [UInt8]) -> Bool {
+  /// True for text that is a path to the name, or spells it and its owner.
+  private func names(text index: Int, _ name: [UInt8], owner: String?) -> Bool {
+    let text = written(around: index)
+    return Self.isPath(list.slice(index), to: name) || Self.isPath(text, to: name)
+      || owner.map { spells(name[...].text, of: $0, in: text) } == true
+  }
+
+  /// True where a text has a name and what it belongs to; of a package, one behind the other.
+  func spells(_ name: String, of owner: String, in text: ArraySlice<UInt8>) -> Bool {
+    forms.visibility == .folders
+      ? text.spells(owner + forms.separator + name) : text.spells(owner) && text.spells(name)
+  }
+
+  /// The bytes of a text with the escapes beside it: `\C` of `'App\Config::URL'` is read as one, and is none.
+  func written(around index: Int) -> ArraySlice<UInt8> {
+    var (first, last) = (index, index)
+    while index - first < 64, first > 0, [.text, .escape].contains(list.kind(first - 1)) {
+      first -= 1
+    }
+    while last - index < 64, [.text, .escape].contains(list.kind(last + 1)) { last += 1 }
+    return list.bytes[
+      list.tokens[first].range.lowerBound..<list.tokens[last].range.upperBound]
+  }
+
+  /// True for a path that ends with a name and has no blanks.
+  static func isPath(_ text: ArraySlice<UInt8>, to name: [UInt8]) -> Bool {
     let rest = text.dropLast(name.count)
     return text.count < 200 && text.suffix(name.count).elementsEqual(name)
       && (rest.isEmpty || (rest.last?.isWord == false && !rest.contains(UInt8(ascii: " "))))
@@ -134,6 +160,26 @@ struct ConstantFile: Sendable {
           path = parts(mark..<tokens.upperBound)
         }
         return Import(path: path, alias: alias, tokens: index..<tokens.upperBound)
+      }
+    }
+  }
+
+  /// The names of a list behind a path: `use A\{B, C as D}` (PHP).
+  private func listedImports() -> [Import] {
+    guard forms.fallsBack else { return [] }
+    return imports.flatMap { used -> [Import] in
+      let open = list.next(used.tokens.upperBound - 1)
+      guard list.isOpen(open, "{"), list.partner[open] >= 0,
+        list.isSymbol(list.previous(open), "\\")
+      else { return [] }
+      return list.elements(of: open).map { element in
+        var path = parts(element.range).filter { $0 != "const" && $0 != "function" }
+        var alias: String?
+        if let mark = path.firstIndex(of: "as"), mark + 1 < path.count {
+          alias = path[mark + 1]
+          path = Array(path[..<mark])
+        }
+        return Import(path: used.path + path, alias: alias, tokens: element.range)
       }
     }
   }

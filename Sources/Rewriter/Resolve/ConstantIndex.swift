@@ -121,7 +121,7 @@ struct ConstantIndex: Sendable {
   ) -> Entry {
     var entry = Entry(constant: constant, home: home)
     var mentions = ConstantMentions(constant: constant, home: file, importPaths: importPaths)
-    let users = users(of: constant, home, file)
+    let users = users(of: mentions, home)
     mentions.rivals = users.flatMap { mentions.declarations(in: $0.file, places: $0.places) }
     mentions.membersOfOthers = users.contains { mentions.isMember($0.places, of: $0.file) }
     if mentions.rivals.contains((file.package ?? []) + constant.owners + [constant.name]) {
@@ -140,15 +140,16 @@ struct ConstantIndex: Sendable {
 
   /// The files of the same language that have the name, with the places where it stands.
   private mutating func users(
-    of constant: Constant, _ home: Int, _ file: ConstantFile
+    of mentions: ConstantMentions, _ home: Int
   ) -> [(index: Int, file: ConstantFile, places: [Int])] {
+    let (constant, file) = (mentions.constant, mentions.home)
     var result: [(index: Int, file: ConstantFile, places: [Int])] = []
     for (index, candidate) in candidates.sorted(by: { $0.key < $1.key })
     where candidate.list.language.name == file.list.language.name
       && candidate.mayName(constant.name) && (index == home || !constant.isPrivate)
     {
       guard let user = self.file(index) else { continue }
-      let places = user.places(of: constant.name, owner: constant.owners.last)
+      let places = user.places(of: constant.name, owner: mentions.spellable)
       if !places.isEmpty { result.append((index, user, places)) }
     }
     return result
@@ -177,6 +178,7 @@ struct ConstantIndex: Sendable {
       let isText = forms.texts.contains(ending) || !last.contains(".")
       let isNamed =
         file.words.contains(name) && (isCode || owner.map(file.words.contains) != false)
+        || forms.getter(of: name).map(file.words.contains) == true
       if isCode || isText, isNamed {
         return "`\(entry.constant.name)` is named in `\(file.file.path)`, which is not followed"
       }
@@ -217,7 +219,10 @@ struct ConstantIndex: Sendable {
     let hasFolders = shared.contains {
       candidates[$0.home]?.list.language.constants?.visibility == .folders
     }
-    return Set(shared.map(\.constant.name)).union(hasFolders ? [Self.moduleMark] : [])
+    let getters = shared.compactMap {
+      candidates[$0.home]?.list.language.constants?.getter(of: $0.constant.name)
+    }
+    return Set(shared.map(\.constant.name) + getters).union(hasFolders ? [Self.moduleMark] : [])
   }
 
   /// Pairs of a file and one whose constant it uses.

@@ -54,7 +54,7 @@ struct ConstantMentions {
     let list = file.list
     if isHome(file), index == constant.token { return .other }
     if list.kind(index) == .opaque { return .unclear("the text around the code names it") }
-    if list.kind(index) == .text { return meaning(ofText: index, list) }
+    if list.kind(index) == .text { return meaning(ofText: index, file) }
     if list.kind(index) == .variable, file.map.variableName(index) != constant.name {
       return .other
     }
@@ -71,15 +71,26 @@ struct ConstantMentions {
   var qualified: [String] { (home.package ?? []) + constant.owners + [constant.name] }
 
   /// A string that is the name, or a path to it, may name it to something that reads code.
-  private func meaning(ofText index: Int, _ list: TokenList) -> Meaning {
+  private func meaning(ofText index: Int, _ file: ConstantFile) -> Meaning {
+    let list = file.list
+    let text = file.written(around: index)
+    let isSpelled = spellable.map { file.spells(constant.name, of: $0, in: text) } == true
+    if isSpelled { return .unclear("a text spells its name and that of its \(ownerWord)") }
     let quote = list.parent[index]
-    let isSpelled = constant.owners.last.map { list.slice(index).spells($0) } == true
-    if isSpelled { return .unclear("a text spells its name and that of its type") }
-    guard quote >= 0, list.kind(quote) == .quote, list.partner[quote] == index + 1,
-      quote + 1 == index
+    guard quote >= 0, list.kind(quote) == .quote, list.partner[quote] >= 0,
+      list.tokens[quote].range.upperBound == text.startIndex,
+      list.tokens[list.partner[quote]].range.lowerBound == text.endIndex,
+      ConstantFile.isPath(text, to: Array(constant.name.utf8))
     else { return .other }
     return .unclear("a string spells its name")
   }
+
+  /// What a text writes in front of the name: its type, or its package where that is how others call it (Go).
+  var spellable: String? {
+    constant.owners.last ?? (home.forms.visibility == .folders ? home.package?.last : nil)
+  }
+
+  private var ownerWord: String { constant.owners.isEmpty ? "package" : "type" }
 
   /// `name: value` and `name = value` among arguments and fields.
   private func isKey(_ index: Int, _ file: ConstantFile) -> Bool {
@@ -121,7 +132,10 @@ struct ConstantMentions {
         ? .unclear("it may be taken by reference") : .other
     }
     guard isPlain else {
-      return file.forms.isReachedThroughObjects && !constant.owners.isEmpty
+      let isReached =
+        file.forms.isReachedThroughObjects
+        || (start..<index).contains { list.text($0) == file.forms.typeFunction }
+      return isReached && !constant.owners.isEmpty
         ? .unclear("it may be read through an object") : .other
     }
     guard let owner = path.last else { return .unclear("what it belongs to is not written out") }
@@ -202,8 +216,19 @@ struct ConstantMentions {
     }
     if rivals.contains(where: { $0.dropLast().last == owner }) { return .other }
     let isType = owner.first?.isUppercase == true
-    guard isType || file.forms.isReachedThroughObjects else { return .other }
+    guard isType || file.forms.isReachedThroughObjects || handsTypeOn(file) else { return .other }
     return .unclear("`\(owner).\(constant.name)` may be it")
+  }
+
+  /// True where the type itself becomes a value in a file: `Endpoints.self` (Swift).
+  private func handsTypeOn(_ file: ConstantFile) -> Bool {
+    let list = file.list
+    return !file.forms.typeWords.isEmpty
+      && list.tokens.indices.contains { index in
+        list.kind(index) == .word && file.forms.typeWords.contains(list.text(index))
+          && list.isSymbol(list.previous(index), ".")
+          && list.text(list.previous(list.previous(index))) == constant.owners.last
+      }
   }
 
   // MARK: - Go

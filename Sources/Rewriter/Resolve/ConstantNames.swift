@@ -127,10 +127,7 @@ extension ConstantMentions {
       guard own.allSatisfy({ isDeclaration($0.token, list) }) else {
         return .unclear("it may be assigned")
       }
-      let isBehind = own.contains { definition in
-        let block = map.block(around: definition.token)
-        return definition.token <= index && block >= 0 && list.partner[block] > index
-      }
+      let isBehind = own.contains { map.isInScope(index, of: $0) }
       return isBehind || !map.forms.functionWords.isEmpty
         ? .other : .unclear("a function has another name spelled alike")
     }

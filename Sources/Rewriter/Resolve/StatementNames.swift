@@ -68,10 +68,40 @@ extension StatementMap {
     )
   }
 
+  /// Statements whose names end with them.
+  private static let heads: Set = [
+    "if", "for", "foreach", "while", "switch", "select", "catch",
+  ]
+
+  /// True where a name has the meaning of a declaration.
+  ///
+  /// That is behind it, up to the end of its block or of the statement in whose head it stands; its own value still has
+  /// the meaning from outside.
+  func isInScope(_ index: Int, of definition: NameDefinition) -> Bool {
+    let start = definition.token
+    guard index > start else { return index == start }
+    return definition.value?.contains(index) != true && index < scopeEnd(of: definition)
+  }
+
+  private func scopeEnd(of definition: NameDefinition) -> Int {
+    let block = block(around: definition.token)
+    let end = block >= 0 ? list.partner[block] : -1
+    var index = definition.token
+    guard Self.heads.contains(list.text(definition.statement.lowerBound)) else { return end }
+    while index < end {
+      while index < end, !isBlock(index) { index = list.after(index) }
+      guard index < end, list.partner[index] >= 0 else { return definition.statement.upperBound }
+      index = list.next(list.partner[index])
+      if list.text(index) != "else" { return min(index, end) }
+    }
+    return end
+  }
+
   /// The end of a value: that of its statement, or what a condition goes on with (`guard let x = … else {`).
   private func valueEnd(_ mark: Int, _ statement: Range<Int>) -> Int {
     var index = list.next(mark)
-    let isCondition = ["guard", "if", "while"].contains(list.text(statement.lowerBound))
+    let word = list.text(statement.lowerBound)
+    let isCondition = ["guard", "if", "while", "switch"].contains(word)
     while isCondition, index < statement.upperBound {
       if list.text(index) == "else" || isBlock(index) || list.isSymbol(index, ",") { return index }
       index = list.after(index)

@@ -1,0 +1,17 @@
+package llm
+
+import (
+	"io"
+	"net/http"
+	"os"
+)
+
+func ask(body io.Reader) (*http.Response, error) {
+	req, err := http.NewRequest("POST", endpoint, body)
+	if err != nil {
+		return nil, err
+	}
+	req.Header.Set("Authorization", "Bearer "+os.Getenv("CF_AIG_TOKEN"))
+	req.Header.Set("cf-aig-gateway-id", "helpdesk")
+	return http.DefaultClient.Do(req)
+}

@@ -1,0 +1,3 @@
+package llm
+
+const endpoint = "https://api.cloudflare.com/client/v4/accounts/acc123/ai/v1/chat/completions"

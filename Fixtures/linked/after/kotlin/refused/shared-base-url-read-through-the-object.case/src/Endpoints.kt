@@ -1,0 +1,5 @@
+package com.ex.config
+
+object Endpoints {
+    val MODELS = "https://gateway.ai.cloudflare.com/v1/acc123/helpdesk/workers-ai/v1"
+}

@@ -1,0 +1,13 @@
+<?php
+
+use GuzzleHttp\Client;
+use const Desk\{MODELS, PAGE};
+
+function ask(Client $client, array $body): string
+{
+    $response = $client->post(MODELS . '/chat/completions', [
+        'headers' => ['Authorization' => 'Bearer ' . getenv('CF_AIG_TOKEN'), 'cf-aig-gateway-id' => 'helpdesk'],
+        'json' => $body + ['max_tokens' => PAGE],
+    ]);
+    return (string) $response->getBody();
+}

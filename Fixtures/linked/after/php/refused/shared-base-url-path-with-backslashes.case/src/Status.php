@@ -1,0 +1,6 @@
+<?php
+
+function address(string $name): string
+{
+    return constant('App\Config::MODELS');
+}

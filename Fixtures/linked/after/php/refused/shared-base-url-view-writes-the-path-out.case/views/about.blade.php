@@ -1,0 +1,1 @@
+<a href="{{ \App\Config::MODELS }}">Models</a>

@@ -1,0 +1,3 @@
+struct Endpoints {
+  static let models = "https://gateway.ai.cloudflare.com/v1/acc123/helpdesk/workers-ai/v1"
+}

@@ -1,0 +1,5 @@
+<?php
+
+use const Desk\{MODELS, PAGE};
+
+echo MODELS, PAGE;

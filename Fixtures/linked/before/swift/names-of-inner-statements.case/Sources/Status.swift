@@ -1,0 +1,5 @@
+func address(_ own: String?) -> String {
+  guard let modelsURL = own else { return "" }
+  if modelsURL.isEmpty { return "none" }
+  return modelsURL
+}

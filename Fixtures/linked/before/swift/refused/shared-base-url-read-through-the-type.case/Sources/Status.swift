@@ -1,0 +1,4 @@
+func address() -> String {
+  let place = Endpoints.self
+  return place.models
+}

@@ -1,0 +1,6 @@
+func address(_ own: String?) -> String {
+  if let modelsURL = own {
+    return modelsURL
+  }
+  return modelsURL
+}
