@@ -13,7 +13,15 @@ extension HeaderReader {
     try read(value, condition: condition, depth: depth + 1)
     // Every call of a function makes headers of its own.
     if bindings.function(of: definition) != nil { return }
-    for use in bindings.changes(of: definition) { try readUse(use, of: definition) }
+    for use in bindings.changes(of: definition) {
+      let count = set.entries.count
+      try readUse(use, of: definition)
+      // Whether another file is loaded at all, and when, is not known.
+      if set.entries.count > count, list.part(of: use.lowerBound) != list.part(of: definition.token)
+      {
+        throw Refusal(.headerOutOfReach, "`\(definition.name)` gets a header in another file")
+      }
+    }
   }
 
   /// Headers set on a request object after it was made: `request.add_header(…)`, `request.headers.set(…)`.

@@ -45,7 +45,35 @@ extension IndexedFile {
   /// True when all names of the file can be changed or used without a link.
   var isOpen: Bool {
     guard language.grammar?.isIndented == true else { return ModulePaths.isEntry(file.path) }
-    return Self.dynamic.contains(where: words.contains)
+    return Self.dynamic.contains(where: words.contains) || changesAllNames
+  }
+
+  /// `vars().update(…)`: without an argument it is the map of the module's own names.
+  private var changesAllNames: Bool {
+    places.places(of: "vars").contains { word in
+      let open = list.next(Int(word))
+      return list.isOpen(open, "(") && list.partner[open] == list.next(open)
+    }
+  }
+
+  /// True when a name that is imported also gets another meaning in the file.
+  ///
+  /// `except ImportError: NAME = None`, a second import, `NAME |= …`: which of the two is meant is decided when it runs.
+  func replaces(_ used: ImportedName) -> Bool {
+    guard language.grammar?.isIndented == true else { return false }
+    let name = list.text(used.token)
+    let imports = facts.imports.filter { list.text($0.token) == name }
+    return imports.count > 1
+      || places.places(of: name).contains { isAssigned(Int($0)) }
+  }
+
+  private func isAssigned(_ index: Int) -> Bool {
+    let open = list.parent[index]
+    let mark = list.text(list.next(index))
+    guard list.kind(index) == .word, !list.isSymbol(list.previous(index), "."),
+      open < 0 || !list.isOpen(open, "(") || mark == ":="
+    else { return false }
+    return mark.hasSuffix("=") && !["==", "!=", "<=", ">="].contains(mark)
   }
 
   /// True when the file may use a name of another file without importing it; `owner` tells what the owner of a member is.
@@ -58,15 +86,27 @@ extension IndexedFile {
     let spelled = [UInt8](name.utf8)
     let tokens = list.tokens
     return tokens.indices.contains { index in
-      guard tokens[index].range.count == spelled.count, list.slice(index).elementsEqual(spelled)
+      let slice = list.slice(index)
+      guard slice.count >= spelled.count, slice.suffix(spelled.count).elementsEqual(spelled)
       else { return false }
+      let isWhole = slice.count == spelled.count
       return switch tokens[index].kind {
       case .word:
-        isHiddenMember(index, isConstant, owner) || (isConstant && isNamedArgument(index))
-      case .text: isReflected(index, isConstant)
+        isWhole
+          && (isHiddenMember(index, isConstant, owner) || (isConstant && isNamedArgument(index)))
+      case .text:
+        (isWhole || (isConstant && isDotted(slice, spelled.count)))
+          && isReflected(index, isConstant)
       default: false
       }
     }
+  }
+
+  /// `app.chat.NAME` of `mock.patch("app.chat.NAME")`.
+  private func isDotted(_ text: ArraySlice<UInt8>, _ count: Int) -> Bool {
+    let path = text.dropLast(count)
+    return path.last == UInt8(ascii: ".")
+      && path.allSatisfy { $0.isWord || $0 == UInt8(ascii: ".") }
   }
 
   /// `settings.NAME` of an object that is not known.

@@ -53,6 +53,26 @@ struct ModulePaths: Sendable {
     "/\(path.split(separator: "/").last.map(String.init) ?? path)\""
   }
 
+  /// How a description names a file: `"main": "src/config.ts"`, `"@cfg": ["src/config"]`.
+  ///
+  /// Without its ending it would be another package in a `package.json`.
+  static func marks(of path: String, in description: String) -> [String] {
+    let name = String(entryMark(of: path).dropLast())
+    let isPackage = description.hasSuffix("package.json")
+    var base = path.split(separator: "/").map(String.init)
+    let stem = stem(path)
+    if base.removeLast().split(separator: ".").first == "index", !base.isEmpty { base.removeLast() }
+    let bare = isPackage ? [] : ["./" + stem] + (base.last.map { [$0 + "/" + stem] } ?? [])
+    return ([name] + bare).flatMap { [$0 + "\"", $0 + "'"] }
+  }
+
+  /// True for files that say what the names of modules mean: `package.json`, `tsconfig.json`, `vite.config.ts`.
+  static func isDescription(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last ?? ""
+    return ["json", "jsonc", "json5"].contains { name.hasSuffix("." + $0) }
+      || name.contains(".config.")
+  }
+
   /// True for the file a package of JavaScript is entered by: its names may be used by other packages.
   static func isEntry(_ path: String) -> Bool {
     let parts = path.split(separator: "/").map(String.init)
@@ -85,16 +105,29 @@ struct ModulePaths: Sendable {
   }
 
   /// The file at a path, with an ending put behind it; `.js` may stand for a TypeScript file.
+  ///
+  /// Nil where more than one file may be meant: a tool or a platform decides which.
   private func exact(_ base: String) -> Int? {
-    for ending in Self.endings {
-      if let index = byPath[base + ending] { return index }
+    var base = base
+    if let ending = [".js", ".jsx", ".mjs", ".cjs"].first(where: base.hasSuffix) {
+      base.removeLast(ending.count)
     }
-    for (old, new) in [(".js", ".ts"), (".js", ".tsx"), (".jsx", ".tsx"), (".mjs", ".mts")]
-    where base.hasSuffix(old) {
-      if let index = byPath[base.dropLast(old.count) + new] { return index }
-    }
-    return nil
+    guard !Self.platforms.contains(where: { isFile(base + "." + $0) }) else { return nil }
+    let found = Self.endings.filter { byPath[base + $0] != nil }
+    let isFolder = found.first.map { $0.hasPrefix("/") } == true
+    guard let first = found.first, found.filter({ $0.hasPrefix("/") == isFolder }).count == 1
+    else { return nil }
+    return byPath[base + first]
   }
+
+  private func isFile(_ base: String) -> Bool {
+    Self.endings.contains { !$0.isEmpty && !$0.hasPrefix("/") && byPath[base + $0] != nil }
+  }
+
+  /// What stands in front of the ending of a file that takes the place of another on one platform.
+  private static let platforms = [
+    "android", "browser", "client", "edge", "ios", "native", "node", "server", "web", "worker",
+  ]
 
   private func ending(with tail: String) -> ModuleTarget {
     let all = (byStem[Self.stem(tail)] ?? []).filter { index in

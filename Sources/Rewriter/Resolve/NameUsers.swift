@@ -98,7 +98,7 @@ extension RepositoryIndex {
         }
       }
     }
-    let packages = files.indices.filter { files[$0].file.path.hasSuffix("package.json") }
+    let packages = files.indices.filter { ModulePaths.isDescription(files[$0].file.path) }
     for index in files.indices where files[index].isOpen || isEntry(index, of: packages) {
       openAll(index)
     }
@@ -107,12 +107,16 @@ extension RepositoryIndex {
     }
   }
 
-  /// True where a description of a package names the file, as what it is entered by or in another way.
-  private func isEntry(_ index: Int, of packages: [Int]) -> Bool {
+  /// True where a description of a package or of how names of modules are found names the file, as what something is entered
+  /// by or in another way.
+  private func isEntry(_ index: Int, of descriptions: [Int]) -> Bool {
     guard !files[index].exports.isEmpty else { return false }
-    let mark = ModulePaths.entryMark(of: files[index].file.path)
-    return packages.contains {
-      $0 != index && files[$0].file.bytes.firstOffset(of: mark) != nil
+    return descriptions.contains { other in
+      let file = files[other].file
+      return other != index
+        && ModulePaths.marks(of: files[index].file.path, in: file.path).contains {
+          file.bytes.firstOffset(of: $0) != nil
+        }
     }
   }
 
@@ -209,6 +213,7 @@ extension RepositoryIndex {
       let origin = origin(of: used, in: other)
       let isWhole = used.name == "*" || isSubmodule(used, in: other)
       if origin.target == .file(index), origin.name == name || isWhole {
+        if file.replaces(used) { return .unknown }
         if isWhole, !isPlainNamespace(used, in: file) || name == "default" { return .unknown }
         result = .linked
       } else if used.name == name, !isElsewhere(origin.target, name, used, index) {
@@ -270,6 +275,7 @@ extension RepositoryIndex {
       else { return true }
       let member = list.next(list.next(index))
       return list.isSymbol(list.next(index), ".") && list.kind(member) == .word
+        && !list.text(member).hasPrefix("__")
         && !["=", "+=", "||=", "??="].contains(list.text(list.next(member)))
     }
   }

@@ -1,0 +1,3 @@
+from app import config
+
+print(sorted(config.__dict__.items()))

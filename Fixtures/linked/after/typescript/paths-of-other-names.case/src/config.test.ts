@@ -1,0 +1,1 @@
+test("nothing of it", () => expect(1).toBe(1));

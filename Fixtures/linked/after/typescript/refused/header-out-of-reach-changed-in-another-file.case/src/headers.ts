@@ -1,0 +1,3 @@
+export const headers: Record<string, string> = {
+  "cf-aig-authorization": `Bearer ${process.env.CF_AIG_TOKEN}`,
+};

@@ -1,0 +1,3 @@
+import { BASE } from "@gateway";
+
+test("the gateway", () => expect(BASE).toMatch(/helpdesk/));

@@ -1,0 +1,3 @@
+import os
+
+HEADERS = {"cf-aig-authorization": "Bearer " + os.environ["CF_AIG_TOKEN"]}

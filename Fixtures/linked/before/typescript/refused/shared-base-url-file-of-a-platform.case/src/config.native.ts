@@ -1,0 +1,1 @@
+export const BASE = "https://mobile.example.com/v1";

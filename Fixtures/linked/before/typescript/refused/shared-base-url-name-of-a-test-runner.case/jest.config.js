@@ -1,0 +1,1 @@
+module.exports = { moduleNameMapper: { "^@gateway$": "<rootDir>/src/config.ts" } };

@@ -1,0 +1,3 @@
+import { BASE } from "@gateway";
+
+export const address = new URL(BASE).pathname.split("/")[3];
