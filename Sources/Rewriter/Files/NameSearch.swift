@@ -9,22 +9,24 @@ public struct NameSearch: Sendable {
 
   /// The names of files that can use a name of code or configuration, or give a setting its value.
   private static let patterns =
-    (Set(endings).union(constantEndings).sorted().map { "*." + $0 })
-    + [".dev.vars*", ".env*", "Dockerfile*", "Makefile", "go.mod"] + constantFiles
+    (Set(endings).union(constantEndings).union(readEndings).sorted().map { "*." + $0 })
+    + [
+      ".dev.vars*", ".env*", "Dockerfile*", "Makefile", "go.mod", "Procfile*", "Jenkinsfile*",
+      "Tiltfile", "Earthfile",
+    ] + readFiles + ["bin/*", "exe/*", "script/*", "scripts/*", "libexec/*"]
+  /// Files of all languages that are no documents: whatever they are, they may read a setting.
+  private static let readEndings = Language.all.flatMap { $0.isDocument ? [] : $0.extensions }
+  private static let readFiles = Language.all.flatMap { $0.isDocument ? [] : $0.filenames }
   /// Languages whose constants are followed, and files that can name these without being read.
   private static let constantEndings = Language.all.flatMap { language in
     language.constants.map { language.extensions + $0.hosts + $0.texts } ?? []
   }
-  /// Files of these languages without an ending, and the folders in which scripts have none.
-  private static let constantFiles =
-    Language.all.flatMap { $0.constants == nil ? [] : $0.filenames }
-    + ["bin/*", "exe/*", "script/*", "scripts/*", "libexec/*"]
   private static let endings = [
     "ts", "tsx", "mts", "cts", "js", "jsx", "mjs", "cjs", "vue", "svelte", "astro", "html", "mdx",
     "coffee", "ejs", "marko", "pug", "riot", "py", "pyi", "pyx", "mako", "ipynb", "sh", "bash",
     "go", "rs", "java", "kt", "cs", "php", "rb", "swift", "ex", "exs", "dart", "env", "vars",
     "toml", "yaml", "yml", "json", "jsonc", "tf", "tfvars", "ini", "cfg", "conf", "properties",
-    "Dockerfile", "Makefile",
+    "Dockerfile", "Makefile", "nix", "template", "tmpl", "tpl", "j2", "gotmpl",
   ]
 
   /// How many names are searched at most; beyond, nothing is linked.

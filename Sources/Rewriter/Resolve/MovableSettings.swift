@@ -23,7 +23,7 @@ extension RepositoryIndex {
   private func movable(_ key: String) -> MovableSetting? {
     var places: [(file: Int, range: Range<Int>)] = []
     var readers: [Int] = []
-    if files.contains(where: { $0.mayFill(key) }) { return nil }
+    if Self.isReadUnnamed(key) || files.contains(where: { $0.mayFill(key) }) { return nil }
     for (index, file) in files.enumerated() where file.words.contains(key) {
       if file.language.isConfiguration {
         guard !foreign.contains(index), let ranges = file.values(of: key) else { return nil }
@@ -49,6 +49,17 @@ extension RepositoryIndex {
   }
 }
 
+extension RepositoryIndex {
+  /// True for a variable that SDKs and programs of others read without a word of it in the tree: `OPENAI_BASE_URL` moves every
+  /// client that is made without a URL, and every container that gets the same file of variables.
+  fileprivate static func isReadUnnamed(_ key: String) -> Bool {
+    key == "CLOUDFLARE_BASE_URL"
+      || key.lowercased().split(separator: "_").contains { word in
+        Provider.vendorWords.texts.contains { $0 == word }
+      }
+  }
+}
+
 extension IndexedFile {
   /// The base class of Pydantic whose fields take the variables of their names, in any case and behind any prefix.
   static let settingsClass = "BaseSettings"
@@ -71,7 +82,7 @@ extension IndexedFile {
     for offset in places(of: key) {
       guard let value = value(behind: offset + key.utf8.count) else { return nil }
       let bytes = file.bytes[value]
-      if bytes.isEmpty || bytes.first == UInt8(ascii: "$") { continue }
+      if bytes.isEmpty { continue }
       guard !isExample, Self.isBase(bytes.text) else { return nil }
       result.append(value)
     }
