@@ -97,6 +97,11 @@ struct Blocks {
     if isIndented { return body(at: index) ?? index..<index + 1 }
     let start = index >= 0 && list.partner[index] >= 0 ? min(index, list.partner[index]) : index
     var position = list.next(index)
+    if list.isSymbol(position, ":"),
+      let end = list.endOfReturnType(at: position, acrossLines: true)
+    {
+      position = end
+    }
     while position < list.tokens.count, !list.isSymbol(position, ";"), list.kind(position) != .close
     {
       if list.isOpen(position, "{"), list.partner[position] >= 0,

@@ -62,30 +62,15 @@ struct DefinitionScan {
       return
     }
     let next = list.next(list.partner[open])
-    let isArrow = list.isSymbol(next, "=>") || (list.isSymbol(next, ":") && leadsToArrow(next))
+    let isTyped =
+      list.isSymbol(next, ":") && list.endOfReturnType(at: next, acrossLines: false) != nil
+    let isArrow = list.isSymbol(next, "=>") || isTyped
     let isMethod = list.isOpen(next, "{") && !Self.control.contains(list.text(list.previous(open)))
     guard isArrow || isMethod else { return }
     addWords(in: open, scope: blocks.body(from: list.partner[open]))
   }
 
   private static let control: Set = ["if", "for", "while", "switch", "catch", "function", "with"]
-
-  /// True when a return type stands between the parameters and an arrow or body on the same line.
-  private func leadsToArrow(_ colon: Int) -> Bool {
-    var index = colon + 1
-    while index < list.tokens.count, list.kind(index) != .lineEnd, !list.isSymbol(index, ";"),
-      !list.isExhausted
-    {
-      if list.isSymbol(index, "=>")
-        || (list.isOpen(index, "{") && list.kind(list.previous(index)) != .symbol)
-      {
-        return true
-      }
-      if list.isSymbol(index, ",") || list.kind(index) == .close { return false }
-      index = list.after(index)
-    }
-    return false
-  }
 
   private mutating func visit(_ index: Int, _ role: Role) {
     switch role {

@@ -84,10 +84,8 @@ struct FunctionScan {
     guard let value = definition.value else { return }
     let start =
       list.text(value.lowerBound) == "async" ? list.next(value.lowerBound) : value.lowerBound
-    guard
-      let arrow = value.first(where: {
-        list.isSymbol($0, "=>") && list.parent[$0] == list.parent[value.lowerBound]
-      }), list.isOpen(start, "("), list.partner[start] >= 0, list.partner[start] < arrow
+    guard list.isOpen(start, "("), list.partner[start] >= 0,
+      let arrow = arrow(after: list.partner[start]), arrow < value.upperBound
     else { return }
     let first = list.next(arrow)
     let body = start..<value.upperBound
@@ -101,22 +99,27 @@ struct FunctionScan {
     }
   }
 
+  /// The `=>` behind parameters, and behind a return type.
+  private func arrow(after close: Int) -> Int? {
+    let next = list.next(close)
+    if list.isSymbol(next, "=>") { return next }
+    guard list.isSymbol(next, ":"),
+      let end = list.endOfReturnType(at: next, acrossLines: true), list.isSymbol(end, "=>")
+    else { return nil }
+    return end
+  }
+
   private func parameters(after name: Int) -> Int? {
     let open = list.next(name)
     return list.isOpen(open, "(") && list.partner[open] >= 0 ? open : nil
   }
 
-  /// The `{` of a body, behind a return type of plain words.
+  /// The `{` of a body, behind a return type.
   private func block(after close: Int) -> Int? {
     var index = list.next(close)
     if list.isSymbol(index, ":") {
-      index = list.next(index)
-      while list.kind(index) == .word || list.isSymbol(index, "<") || list.isSymbol(index, ">")
-        || list.isSymbol(index, ",") || list.isSymbol(index, ".") || list.isSymbol(index, "|")
-        || list.isOpen(index, "[") || list.isClose(index, "]")
-      {
-        index = list.next(index)
-      }
+      guard let end = list.endOfReturnType(at: index, acrossLines: true) else { return nil }
+      index = end
     }
     return list.isOpen(index, "{") && list.partner[index] >= 0 ? index : nil
   }
