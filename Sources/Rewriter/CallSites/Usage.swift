@@ -21,6 +21,7 @@ extension Bindings {
   func trace(string quote: Int) -> UsageTrace {
     var trace = UsageTrace()
     follow(quote..<list.after(quote), &trace, 0)
+    trace.usages = withoutLogs(trace.usages)
     return trace
   }
 

@@ -162,7 +162,8 @@ extension CodeRegion {
         return bindings.uses(of: definition).filter { use in
           let next = list.next(use.upperBound - 1)
           // Statements that change a map were read with it; a member of a string is a use like any other.
-          return !(isMap && (list.isSymbol(next, ".") || list.isOpen(next, "[")))
+          if isMap { return !list.isSymbol(next, ".") && !list.isOpen(next, "[") }
+          return !bindings.isLogged(use)
         }.map(\.lowerBound).sorted()
       },
       tokens: { plan in
