@@ -72,6 +72,8 @@ extension CodeRegion {
       return region.refuse(occurrence, .unsupportedSyntax, "the text around it could not be read")
     }
     if let refusal = refusalOfURL(beside: quote) { return region.refuse(occurrence, refusal) }
-    region.refuse(occurrence, context.refusal(quote, occurrence))
+    let refusal = context.refusal(quote, occurrence)
+    let further = refusal.reason == .urlOutOfReach ? refusalOfURL(reachedFrom: quote) : nil
+    region.refuse(occurrence, further ?? refusal)
   }
 }
