@@ -17,9 +17,6 @@ enum Console {
   /// Lets a write to a closed pipe return an error instead of killing the process.
   static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
 
-  /// Sleeps until another thread ends the program.
-  static func waitForEnd() -> Never { while true { _ = pause() } }
-
   static func isTerminal(_ stream: Int32) -> Bool { terminals.contains(stream) }
 
   /// Asked once: a batch has thousands of runs with the same streams.

@@ -37,23 +37,10 @@ struct AigMigrate: ParsableCommand {
     Console.ignoreBrokenPipes()
     do {
       var command = try parseAsRoot()
-      guard let waiting = command as? any AsyncParsableCommand else { return try command.run() }
-      run(waiting)
+      try command.run()
     } catch {
       end(with: error)
     }
-  }
-
-  /// Runs a command beside the first thread, which waits for the end of the program.
-  ///
-  /// An asynchronous `main` would end the first thread by unwinding it, for which a static program sorts its tables: 10 ms.
-  private static func run(_ command: sending any AsyncParsableCommand) -> Never {
-    Task.detached {
-      var command = command
-      do { try await command.run() } catch { end(with: error) }
-      exit()
-    }
-    Console.waitForEnd()
   }
 
   /// Ends on an error of the argument parser: its own status for wrong usage is 64, ours is 2.

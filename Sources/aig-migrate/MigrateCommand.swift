@@ -2,7 +2,7 @@
 import ArgumentParser
 import Rewriter
 
-struct MigrateCommand: AsyncParsableCommand {
+struct MigrateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "migrate",
     abstract: "Preview the migration of files and folders; --write applies it.",
@@ -12,7 +12,7 @@ struct MigrateCommand: AsyncParsableCommand {
 
   @OptionGroup var arguments: MigrateArguments
 
-  func run() async throws {
+  func run() throws {
     let request: MigrateRequest
     do {
       request = try MigrateRequest(arguments)
@@ -30,7 +30,7 @@ struct MigrateCommand: AsyncParsableCommand {
       if let name = request.stdinFilename {
         result = run.filter(try Console.readInput(), name: name)
       } else {
-        result = await run.files()
+        result = run.files()
       }
       try present(result, request)
     } catch {

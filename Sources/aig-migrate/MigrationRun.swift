@@ -18,16 +18,16 @@ struct MigrationRun {
   var baseline: Baseline?
 
   /// Runs over files and folders.
-  func files() async -> Result {
+  func files() -> Result {
     let progress = ProgressLine(isShown: request.showsProgress)
     var options = request.walk
-    options.progress = progress.walk
+    if request.showsProgress { options.progress = progress.walk }
     let walk = FileWalker(scan: scan, options: options).walk(request.paths)
     let root = RunRoot(
       of: request.paths, in: Console.currentFolder, isFolder: Console.isFolder)
     let planning = planningOptions(walk.files, root)
-    var planned = await plans(of: walk, root, planning, progress)
-    await progress.end()
+    var planned = plans(of: walk, root, planning, progress)
+    progress.end()
     if request.interactive { planned = review(root, planning).review(planned) }
     let stored =
       request.mode == .write
@@ -48,9 +48,9 @@ struct MigrationRun {
   /// Plans every file that was found, first alone and then with the files that its names lead to.
   private func plans(
     of walk: WalkResult, _ root: RunRoot, _ planning: MigrationOptions, _ progress: ProgressLine
-  ) async -> [PlannedFile] {
+  ) -> [PlannedFile] {
     progress.beginPlanning(walk.files.count)
-    let first = await walk.files.map(inParallel: request.walk.jobs) { file in
+    let first = walk.files.map(inParallel: request.walk.jobs) { file in
       defer { progress.addPlanned() }
       return PlannedFile(file, in: root, planning)
     }

@@ -16,27 +16,34 @@ final class ProgressLine: Sendable {
     case planning(of: Int)
   }
 
+  /// What stands on the terminal; nothing is written but under its lock.
+  private enum Line: Sendable {
+    case hidden, shown, over
+  }
+
   let walk = WalkProgress()
   private let planned = Atomic<Int>(0)
   private let phase = Mutex(Phase.walking)
-  private let task = Mutex<Task<Void, Never>?>(nil)
+  private let line = Mutex(Line.hidden)
   private let start = ContinuousClock.now
 
   /// Starts the line where `isShown`; otherwise it only counts.
   init(isShown: Bool) {
     guard isShown else { return }
-    let watcher = Task.detached { [weak self] in
-      try? await Task.sleep(for: .seconds(1))
-      // A run that ended by now has shown nothing, so there is nothing to take away.
-      if Task.isCancelled { return }
-      while !Task.isCancelled {
-        guard let self else { return }
-        Console.say("\r\u{1B}[K\(self.text)")
-        try? await Task.sleep(for: .milliseconds(200))
-      }
-      Console.say("\r\u{1B}[K")
+    SideThread.detached { [weak self] in
+      SideThread.pause(milliseconds: 1000)
+      while let self, self.show() { SideThread.pause(milliseconds: 200) }
     }
-    task.withLock { $0 = watcher }
+  }
+
+  /// Writes the line anew; false once it is over.
+  private func show() -> Bool {
+    line.withLock { line in
+      if line == .over { return false }
+      line = .shown
+      Console.say("\r\u{1B}[K\(text)")
+      return true
+    }
   }
 
   /// The files with an occurrence are known; now they are planned.
@@ -45,14 +52,13 @@ final class ProgressLine: Sendable {
   /// One file more is planned.
   func addPlanned() { planned.wrappingAdd(1, ordering: .relaxed) }
 
-  /// Takes the line away and waits until it is gone.
-  func end() async {
-    let watcher = task.withLock { task in
-      defer { task = nil }
-      return task
+  /// Takes the line away, for good.
+  func end() {
+    line.withLock { line in
+      // A run that ended early has shown nothing, so there is nothing to take away.
+      if line == .shown { Console.say("\r\u{1B}[K") }
+      line = .over
     }
-    watcher?.cancel()
-    await watcher?.value
   }
 
   private var text: String {

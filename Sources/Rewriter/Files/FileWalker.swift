@@ -149,33 +149,31 @@ public struct FileWalker: Sendable {
 }
 
 /// A further thread of a walk.
-private final class WalkThread {
+private struct WalkThread {
   private let worker: WalkWorker
-  private var thread = pthread_t()
+  private let thread: SideThread
 
   /// Starts the thread; nil when the system has none to give, and the others do its part.
   init?(_ plan: WalkPlan, _ queue: WalkQueue) {
-    worker = WalkWorker(plan: plan, queue: queue)
-    let argument = unsafe Unmanaged.passUnretained(worker).toOpaque()
-    let failure = unsafe pthread_create(
-      &thread, nil,
-      { argument in
-        guard let argument = unsafe argument else { return nil }
-        // Each thread looks up its files in a table of its own; where that is forbidden, the shared one serves. Not
-        // for the calling thread, whose files the rest of the program shares.
-        _ = unshareResources(System.cloneFiles)
-        unsafe Unmanaged<WalkWorker>.fromOpaque(argument).takeUnretainedValue().run()
-        return nil
-      }, argument)
-    if failure != 0 {
+    // Touched by the thread alone until it has ended.
+    nonisolated(unsafe) let worker = WalkWorker(plan: plan, queue: queue)
+    let thread = SideThread {
+      // Each thread looks up its files in a table of its own; where that is forbidden, the shared one serves. Not
+      // for the calling thread, whose files the rest of the program shares.
+      _ = unshareResources(System.cloneFiles)
+      unsafe worker.run()
+    }
+    guard let thread else {
       queue.withdraw()
       return nil
     }
+    self.thread = thread
+    unsafe self.worker = worker
   }
 
   /// Waits for the thread's end and gives what it found.
   func join() -> WalkFindings {
-    _ = pthread_join(thread, nil)
+    thread.join()
     return worker.findings
   }
 }

@@ -168,9 +168,8 @@ extension WalkWorker {
   @unsafe private func append(_ entry: FolderEntry) -> Int {
     let end = unsafe nameStart + entry.nameLength
     reserve(end)
-    for index in unsafe 0..<entry.nameLength {
-      unsafe path[nameStart + index] = UInt8(bitPattern: entry.name[index])
-    }
+    let place = unsafe path.baseAddress.map { unsafe UnsafeMutableRawPointer($0 + nameStart) }
+    unsafe place?.copyMemory(from: entry.name, byteCount: entry.nameLength)
     return end
   }
 

@@ -13,7 +13,7 @@ struct BatchCommand: ParsableCommand {
     defaultSubcommand: BatchRunCommand.self)
 }
 
-struct BatchRunCommand: AsyncParsableCommand {
+struct BatchRunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Work on the repositories of lists (the default).",
     discussion: """
@@ -23,8 +23,8 @@ struct BatchRunCommand: AsyncParsableCommand {
 
   @OptionGroup var arguments: BatchArguments
 
-  func run() async throws {
-    if arguments.worker { return try await BatchWorker(arguments: arguments).run() }
+  func run() throws {
+    if arguments.worker { return try BatchWorker(arguments: arguments).run() }
     let repositories = try RepositoryList.read(arguments.repos, for: self)
       .filter(arguments.shard.holds)
     let folder = try output(repositories)

@@ -9,7 +9,7 @@ struct BatchWorker {
   private let home = Console.currentFolder
 
   /// Answers until there is nothing more to read.
-  func run() async throws {
+  func run() throws {
     guard let output = OutputFolder(arguments.out), let work = WorkFolder() else {
       throw ExitStatus.temporary
     }
@@ -19,7 +19,7 @@ struct BatchWorker {
     while let line = readLine() {
       guard let request = BatchWire.request([UInt8](line.utf8)) else { throw ExitStatus.usage }
       var isUsed = false
-      let answer = await answer(to: request, run, memory, folder) {
+      let answer = answer(to: request, run, memory, folder) {
         isUsed = true
         return work.fresh()
       }
@@ -35,7 +35,7 @@ struct BatchWorker {
   private func answer(
     to request: BatchRequest, _ run: MigrateArguments, _ memory: WalkMemory, _ folder: BatchFolder,
     _ scratch: @escaping () -> String?
-  ) async -> BatchReply {
+  ) -> BatchReply {
     guard let repository = ListedRepository(line: request.line) else {
       return .record(RepositoryRecord(request.line, .failed, .missing, "names no repository"))
     }
@@ -44,7 +44,7 @@ struct BatchWorker {
       scratch: scratch)
     if let base = request.base, job.currentBase() == base { return .same }
     let start = WorkerPool.milliseconds
-    var result = await job.result()
+    var result = job.result()
     result.record.run?.milliseconds = WorkerPool.milliseconds - start
     if result.record.isPlain, result.artifacts.isEmpty {
       return .clean(

@@ -29,10 +29,10 @@ struct RepositoryJob {
   let scratch: () -> String?
 
   /// Does the work; never fails.
-  func result() async -> Result {
+  func result() -> Result {
     do throws(Stop) {
       let source = try source()
-      return try await work(on: source)
+      return try work(on: source)
     } catch {
       var record = RepositoryRecord(
         repository.line, error.outcome, error.reason, error.message)
@@ -110,9 +110,9 @@ struct RepositoryJob {
 
   // MARK: The run
 
-  private func work(on source: Source) async throws(Stop) -> Result {
+  private func work(on source: Source) throws(Stop) -> Result {
     let isWriting = arguments.mode == .inPlace
-    let outcome = try await migrated(source, write: isWriting)
+    let outcome = try migrated(source, write: isWriting)
     var result = Result(record: RepositoryRecord(repository.line, .clean))
     result.record.base = source.base
     result.record.describe(outcome)
@@ -137,12 +137,12 @@ struct RepositoryJob {
   }
 
   /// Runs over the tree, without the repositories that lie in it: they are lines of their own, if anything.
-  private func migrated(_ source: Source, write: Bool) async throws(Stop) -> Outcome {
-    let first = try await pass(over: source, write: false, [])
+  private func migrated(_ source: Source, write: Bool) throws(Stop) -> Outcome {
+    let first = try pass(over: source, write: false, [])
     let nested = BaseCommit.nested(in: source.tree, holding: first.outcome.files.map(\.path))
     if nested.isEmpty, !write { return first.outcome }
     let patterns = nested.sorted().map { "/\(BatchCommit.escaped($0))/" }
-    let second = try await pass(over: source, write: write, patterns)
+    let second = try pass(over: source, write: write, patterns)
     if second.statuses.contains(.refused) {
       let files = second.outcome.errors.map { "\($0.path): \($0.message)" }
       throw Stop(
@@ -152,7 +152,7 @@ struct RepositoryJob {
     return second.outcome
   }
 
-  private func pass(over source: Source, write: Bool, _ leavingOut: [String]) async throws(Stop)
+  private func pass(over source: Source, write: Bool, _ leavingOut: [String]) throws(Stop)
     -> MigrationRun.Result
   {
     // In the tree, as a user would: reports, journal and `undo` then agree on the root.
@@ -168,7 +168,7 @@ struct RepositoryJob {
       request.walk.memory = memory
       // What was fetched lies in a temporary folder; an ignore file above it is of this machine, or of whoever may write there.
       request.walk.looksAbove = source.fetched == nil
-      return await MigrationRun(request: request).files()
+      return MigrationRun(request: request).files()
     } catch {
       throw Stop(outcome: .failed, reason: .filesFailed, message: "\(error)")
     }

@@ -49,10 +49,10 @@ import Testing
   }
 
   @Test("a parallel map keeps the order", arguments: [1, 3, 100])
-  func parallelMap(_ limit: Int) async {
+  func parallelMap(_ limit: Int) {
     let numbers = Array(0..<200)
-    #expect(await numbers.map(inParallel: limit) { $0 * 2 } == numbers.map { $0 * 2 })
-    #expect(await [Int]().map(inParallel: limit) { $0 }.isEmpty)
+    #expect(numbers.map(inParallel: limit) { $0 * 2 } == numbers.map { $0 * 2 })
+    #expect([Int]().map(inParallel: limit) { $0 }.isEmpty)
   }
 
   @Test("sizes take units")
