@@ -9,6 +9,9 @@ struct ScanPass: Sendable {
     let position: Int
   }
 
+  /// How far apart the two rare bytes may be.
+  private static let reach = 8
+
   /// How far the two rare bytes lie apart.
   private let distance: Int
   private let needles: [Needle]
@@ -21,7 +24,8 @@ struct ScanPass: Sendable {
   /// Creates a pass; the needles are in lower case and none is empty.
   init(_ needles: [[UInt8]]) {
     let shortest = needles.map(\.count).min() ?? 1
-    let choices = (0..<min(shortest, 16)).map { distance in
+    // In real code a pair within reach of a word is rarer than its two bytes are; further apart it is not.
+    let choices = (0...min(shortest - 1, Self.reach)).map { distance in
       (distance, needles.map { Self.rarest($0, distance: distance) })
     }
     // Distance 0 tells one byte only, so it is left to needles of one byte.
