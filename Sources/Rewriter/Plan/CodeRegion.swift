@@ -147,9 +147,13 @@ struct CodeRegion {
       let calls = trace.usages.compactMap { usage -> Int? in
         if case .argument(let open) = usage { open } else { nil }
       }
-      if let refusal = others.first ?? failure(of: calls) {
-        region.refuse(occurrence, calls.count + others.count > 1 ? shared(refusal, trace) : refusal)
-        for call in calls { refusedCalls[call] = refusal }
+      if let first = others.first ?? failure(of: calls) {
+        // What a call does with the URL may say more, as in a test; a name that is not followed says nothing.
+        let isLost = others.first?.reason == .sharedBaseUrl
+        let native = isLost ? nativeRefusal(of: occurrence) : nil
+        let isShared = native == nil && calls.count + others.count > 1
+        region.refuse(occurrence, native ?? (isShared ? shared(first, trace) : first))
+        for call in calls { refusedCalls[call] = native ?? first }
       }
     }
     for open in reads.keys.sorted() {
@@ -160,6 +164,17 @@ struct CodeRegion {
     for (call, refusal) in refusedCalls.sorted(by: { $0.key < $1.key }) {
       refuseHeaders(of: call, refusal)
     }
+  }
+
+  /// The reason of a URL that names a provider without a route in the REST API, whatever is appended to it.
+  func nativeRefusal(of occurrence: Occurrence) -> Refusal? {
+    guard let index = list.index(at: occurrence.range.lowerBound), let quote = quote(of: index),
+      let template = list.template(quote..<list.after(quote)),
+      let url = LegacyURL(in: template, host: occurrence.range),
+      case .manual(let reason, let message) = url.classified(),
+      [.nativeRouteUnmapped, .providerNotServed, .customProvider].contains(reason)
+    else { return nil }
+    return Refusal(reason, message)
   }
 
   /// Calls on the new API that still send the old header; looked for only where such a header is left over.
