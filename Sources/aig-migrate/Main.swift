@@ -36,6 +36,10 @@ struct AigMigrate: ParsableCommand {
   static func main() {
     Console.ignoreBrokenPipes()
     do {
+      // Scripts ask this before they do anything; the parser would describe all options to itself first.
+      if CommandLine.arguments.dropFirst() == ["--version"] {
+        return try Console.print([UInt8]((configuration.version + "\n").utf8))
+      }
       var command = try parseAsRoot()
       try command.run()
     } catch {
@@ -45,6 +49,10 @@ struct AigMigrate: ParsableCommand {
 
   /// Ends on an error of the argument parser: its own status for wrong usage is 64, ours is 2.
   private static func end(with error: any Error) -> Never {
+    if let failure = error as? WriteFailure {
+      Console.say("aig-migrate: \(failure.message)\n")
+      exit(withError: ExitCode(failure.status.rawValue))
+    }
     if let status = error as? ExitStatus { exit(withError: ExitCode(status.rawValue)) }
     let isUsageError = exitCode(for: error) == .validationFailure
     let arguments = Array(CommandLine.arguments.dropFirst())

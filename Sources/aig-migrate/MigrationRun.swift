@@ -40,9 +40,10 @@ struct MigrationRun {
     let missing = walk.errors.count { $0.kind == .missing || $0.kind == .link }
     if missing > 0, missing == request.paths.count { statuses.insert(.usage) }
     if !failures.isEmpty { statuses.insert(.failures) }
+    // A plan holds a checksum of every file, which takes as long as finding its names.
+    let changes = request.plan == nil ? [] : planned.filter(\.isSound).compactMap(\.change)
     return Result(
-      outcome: outcome, statuses: statuses,
-      plan: PlanFile(root: root.path, changes: planned.filter(\.isSound).compactMap(\.change)))
+      outcome: outcome, statuses: statuses, plan: PlanFile(root: root.path, changes: changes))
   }
 
   /// Plans every file that was found, first alone and then with the files that its names lead to.
