@@ -58,9 +58,9 @@ struct ShellVariables: Sendable {
 
   /// True when a variable has one value wherever it is used: set once, never handed on, never set behind one's back.
   private func proves(_ name: String) -> Bool {
-    guard let all = assignments[name], all.count == 1, !exported.contains(name), !exportsAll else {
-      return false
-    }
+    guard let all = assignments[name], all.count == 1, !exported.contains(name), !exportsAll,
+      text?.continuedNames.contains(name) != true
+    else { return false }
     let setting = all[0].word.tokens.lowerBound
     let exact = names.plainUses(of: name)
     return names.mentions(of: name) == exact.count + 1 && !sources.contains { $0 > setting }
@@ -103,6 +103,7 @@ struct ShellVariables: Sendable {
     let spliced = uses(of: name).filter {
       ["${\(name)[@]}", "${\(name)[*]}"].contains(script.list.text($0))
     }
+    guard text?.continuedNames.contains(name) != true else { return false }
     guard names.mentions(of: name) == spliced.count + 1, let words = script.arrays[name]?.first,
       let setting = words.first?.tokens.lowerBound
     else { return names.mentions(of: name) == spliced.count + 1 }

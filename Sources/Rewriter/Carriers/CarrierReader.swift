@@ -35,7 +35,7 @@ struct CarrierReader {
     let places = places(groups, slots)
     let result = groups.map { text($0.row, $0.slots, places) }
     if rows.contains(where: \.sharesNames) { return result.map { sharing($0) } }
-    return list.language.isDocument ? result : named(by: result)
+    return list.language.isDocument ? ListingNames.continued(result) : named(by: result)
   }
 
   private func slots(_ structure: Structure) -> [Slot] {

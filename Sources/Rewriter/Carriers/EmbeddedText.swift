@@ -13,6 +13,8 @@ struct EmbeddedText: Sendable {
   let holes: [Range<Int>]
   /// Names that stand for something outside of the code as well.
   var openNames: Set<String> = []
+  /// Names that a later text of the host goes on with.
+  var continuedNames: Set<String> = []
   /// What the host sets for the code, by name, as it is written there.
   var environment: [String: String] = [:]
   /// What may be set for the code anywhere in the host.

@@ -115,7 +115,7 @@ private struct AssignmentLine {
 
 extension ArraySlice<UInt8> {
   /// Words that may be variables: not what stands in front of a dot, as `env` in `env.A`.
-  fileprivate var variableNames: [String] {
+  var variableNames: [String] {
     var result: [String] = []
     var offset = startIndex
     while offset < endIndex {

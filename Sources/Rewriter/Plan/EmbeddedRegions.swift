@@ -18,7 +18,7 @@ struct EmbeddedRegions {
     }
     let twins = twins(occurrences)
     var options = host.options
-    options.importedNames.formUnion(text.openNames)
+    options.importedNames.formUnion(text.openNames.union(text.continuedNames))
     let reader = RegionReader(
       file: SourceFile(path: host.file.path, bytes: text.bytes), options: options,
       questions: FileQuestions(text.bytes, host: host.questions), text: text)
