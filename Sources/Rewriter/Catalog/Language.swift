@@ -264,6 +264,11 @@ public struct Language: Sendable {
   /// True where call sites are read and edited.
   var hasSites: Bool { grammar != nil || requests != nil || applications != nil || command != nil }
 
+  /// True for JavaScript and TypeScript: names are resolved by scope, and modules are a matter of the file.
+  var isECMA: Bool {
+    grammar?.isIndented == false && requests == nil && applications == nil && command == nil
+  }
+
   /// True where code stands between marks in a text.
   var hasIslands: Bool {
     guard case .code(let rules) = lexing else { return false }

@@ -148,7 +148,8 @@ struct Bindings {
   /// Names of the module whose value holds one of the offsets: classes, and where every name can be imported all others.
   func exposedNames(at offsets: [Int]) -> Set<String> {
     let classes = offsets.compactMap { list.index(at: $0) }.compactMap { className(around: $0) }
-    guard list.language.grammar?.isIndented == true else { return Set(classes) }
+    let isOffered = list.language.grammar?.isIndented == true || names.isScript
+    guard isOffered else { return Set(classes) }
     let offsets = offsets.sorted()
     let holders = all.filter { definition in
       guard let value = definition.value,

@@ -14,8 +14,10 @@ extension IndexedFile {
     let isRead = language.grammar != nil && !list.isTooDeep
     facts = isRead ? ModuleScan(names, part: 0..<list.tokens.count).run() : ModuleFacts()
     holders = isRead ? NameHolders(names) : NameHolders()
+    isScript = isRead && names.isScript
+    globals = isRead && list.language.isECMA ? names.globals : []
     exports =
-      language.grammar?.isIndented == true
+      language.grammar?.isIndented == true || isScript
       ? Dictionary(holders.all.map { ($0.name, $0.token) }, uniquingKeysWith: { first, _ in first })
       : facts.exports
     words = FileWords(list)

@@ -149,6 +149,7 @@ extension RepositoryIndex {
 
   /// Opens all names of a file, and those it hands on.
   private mutating func openAll(_ index: Int) {
+    if files[index].isScript { return }
     let facts = files[index].facts
     open[index].formUnion(files[index].exports.keys)
     let handed =
@@ -200,6 +201,7 @@ extension RepositoryIndex {
 
   private func use(of name: String, from index: Int, in other: Int) -> Use {
     let file = files[other]
+    if files[index].isScript { return useOfScript(name, from: index, in: other) }
     let isCode = file.isSameFamily(as: files[index]) && !file.facts.isEmpty
     if !isCode, file.spells(name, of: files[index]) { return .unknown }
     guard file.isReadable else {
@@ -222,6 +224,16 @@ extension RepositoryIndex {
     }
     return file.mayUse(name, owner: { owner(String($0), of: name, from: index, in: other) })
       ? .unknown : result
+  }
+
+  /// A script has no imports: what another file of the page takes from nowhere may be a name of it.
+  private func useOfScript(_ name: String, from index: Int, in other: Int) -> Use {
+    let file = files[other]
+    let isNamed =
+      file.isReadable
+      ? file.globals.contains(name)
+      : file.isHost && file.words.contains(ModulePaths.stem(files[index].file.path))
+    return isNamed ? .unknown : .unrelated
   }
 
   /// What the owner of a member of that name is in a file.

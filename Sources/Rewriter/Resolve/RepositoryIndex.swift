@@ -18,6 +18,10 @@ struct IndexedFile: Sendable {
   let places: WordIndex
   /// Offsets of the occurrences.
   let occurrences: [Int]
+  /// True for a script of JavaScript that is no module: its names are those of all scripts of a page.
+  let isScript: Bool
+  /// Names that code of JavaScript takes from nowhere in the file.
+  let globals: Set<String>
 
   /// True for languages whose imports are read.
   var isReadable: Bool {

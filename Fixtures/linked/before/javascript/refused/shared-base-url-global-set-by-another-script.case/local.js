@@ -1,0 +1,1 @@
+window.BASE = localStorage.getItem("base") || window.BASE;

@@ -1,0 +1,5 @@
+const addresses = { BASE: "https://status.example.com" };
+
+function address(BASE) {
+  return BASE || addresses.BASE;
+}
