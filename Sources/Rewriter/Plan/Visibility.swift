@@ -78,10 +78,42 @@ extension Bindings {
       definition.scope == list.parts[home],
       links.exports[list.parts[home].lowerBound]?[name] == definition.token,
       !list.parts[place].contains(where: { list.kind($0) == .word && list.text($0) == name }),
-      let imported = links.lists.first(where: { $0[0] == place && $0[1] == home })
+      let imported = links.lists.first(where: {
+        $0.place == place && $0.names[name] == definition.token && reaches($0.token, token)
+      })
     else { return nil }
-    let end = list.tokens[imported[2]].range.upperBound
+    let end = list.tokens[imported.token].range.upperBound
     return Edit(end..<end, [UInt8](", \(name)"))
+  }
+
+  /// True when what an import gives a meaning has it at another token: no condition stands around the import, and no function
+  /// that does not hold both.
+  private func reaches(_ imported: Int, _ token: Int) -> Bool {
+    let open = list.parent[imported]
+    let statement = list.statement(holding: open < 0 ? imported : open).lowerBound
+    if list.language.grammar?.isIndented == true {
+      let scope = definitions.visible(list.text(imported), at: imported)?.scope
+      return Blocks.indentation(list, of: imported) == 0
+        || (scope.map { $0 != list.part(of: imported) && $0.contains(token) } == true
+          && !isConditional(statement))
+    }
+    let block = list.enclosing(statement) { list.isOpen($0, "{") }
+    return block.map { imported < token && token < list.partner[$0] } ?? true
+  }
+
+  /// True where the line above with less indentation is none that starts a function.
+  private func isConditional(_ statement: Int) -> Bool {
+    let depth = Blocks.indentation(list, of: statement)
+    var line = statement
+    while line > 0 {
+      line -= 1
+      guard list.kind(line) == .lineEnd else { continue }
+      let first = list.next(line)
+      if Blocks.indentation(list, of: first) < depth {
+        return !["def", "async"].contains(list.text(first))
+      }
+    }
+    return false
   }
 }
 

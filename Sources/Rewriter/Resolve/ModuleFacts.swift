@@ -18,6 +18,12 @@ struct HandedName: Sendable, Hashable {
   let module: String
 }
 
+/// The last name of a list of names that one import takes from a module.
+struct ListEnd: Sendable, Hashable {
+  let module: String
+  let token: Int
+}
+
 /// The imports and exports of one file.
 struct ModuleFacts: Sendable {
   var imports: [ImportedName] = []
@@ -32,8 +38,8 @@ struct ModuleFacts: Sendable {
   var loadsComputed = false
   /// Tokens in export lists and import clauses, which use nothing.
   var mentions: Set<Int> = []
-  /// The token of the last name of an import's list, behind which a name can be put, by module.
-  var lists: [String: Int] = [:]
+  /// The last name of each import's list, behind which a name can be put.
+  var lists: [ListEnd] = []
 
   /// True where no other file is named in a way that was read.
   var isEmpty: Bool { imports.isEmpty && reexports.isEmpty && stars.isEmpty && opaque.isEmpty }
@@ -153,8 +159,9 @@ struct ModuleScan {
       }
       facts.mentions.formUnion(words)
       add(last, list.text(first), module)
-      facts.lists[module] = last
     }
+    let last = facts.imports.last { list.parent[$0.token] == open }
+    if let last { facts.lists.append(ListEnd(module: module, token: last.token)) }
   }
 
   private mutating func add(_ token: Int, _ name: String, _ module: String) {

@@ -1,6 +1,16 @@
 // Names of one file that stand for names of another, in a text joined from several files. A link replaces the meaning
 // of an imported name by the definition it was imported from; everything else follows by itself.
 
+/// A list of names that one part imports, behind whose last name another can be put.
+struct ImportList: Sendable {
+  /// The part.
+  let place: Int
+  /// The last name of the list.
+  let token: Int
+  /// The names that the list could take, with the tokens that define them.
+  let names: [String: Int]
+}
+
 /// The links of a joined text; empty for a single file.
 struct NameLinks: Sendable {
   /// What an imported name stands for, by the tokens of both names.
@@ -13,8 +23,8 @@ struct NameLinks: Sendable {
   fileprivate(set) var mentions: Set<Int> = []
   /// For each part the modules its names come from, by the token of the name; for comparing what names mean.
   fileprivate(set) var origins: [Int: String] = [:]
-  /// The last name of the list that imports from another part: importing part, exporting part, token.
-  fileprivate(set) var lists: [[Int]] = []
+  /// The lists of names that are imported from other parts.
+  fileprivate(set) var lists: [ImportList] = []
   /// Readings of settings with the definition of the value, by their first token.
   fileprivate(set) var readings: [Int: (tokens: Range<Int>, target: Int)] = [:]
   /// Exported names of each part, by the first token of the part.
@@ -70,7 +80,6 @@ extension NameLinks {
           origins[used.token] = "\(used.module):\(used.name)"
           continue
         }
-        if let last = facts[position].lists[used.module] { lists.append([position, end, last]) }
         if used.name == "*" || index.isSubmodule(used, in: file) {
           namespaces[used.token] = exports[end].mapValues {
             Self.definingToken(of: $0, list, list.parts[end])
@@ -79,7 +88,28 @@ extension NameLinks {
           targets[used.token] = Self.definingToken(of: token, list, list.parts[end])
         }
       }
+      lists += facts[position].lists.map { last in
+        let names = offered(by: last.module, to: file, index, files, exports)
+        return ImportList(place: position, token: last.token, names: names)
+      }
     }
+  }
+
+  /// The names that can be imported from a module, with the tokens that define them.
+  private func offered(
+    by module: String, to file: Int, _ index: RepositoryIndex, _ files: [Int],
+    _ exports: [[String: Int]]
+  ) -> [String: Int] {
+    guard case .file(let source) = index.paths.target(of: module, from: index.files[file].file.path)
+    else { return [:] }
+    var result: [String: Int] = [:]
+    for (home, names) in zip(files, exports) {
+      for (name, token) in names
+      where index.origin(of: name, in: source).map({ $0.file == home && $0.name == name }) == true {
+        result[name] = token
+      }
+    }
+    return result
   }
 
   /// Links the readings of settings to the files that stand for their values.

@@ -65,8 +65,8 @@ extension ModuleScan {
     for (token, name) in found {
       facts.mentions.formUnion([name, token])
       facts.imports.append(ImportedName(token: token, name: list.text(name), module: module))
-      facts.lists[module] = token
     }
+    if let last = found.last { facts.lists.append(ListEnd(module: module, token: last.token)) }
   }
 
   /// `import a.b as c, d`; `import a.b` is used as `a.b.name`, which is followed only for a module without dots.

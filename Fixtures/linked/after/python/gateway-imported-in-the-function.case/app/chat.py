@@ -1,0 +1,14 @@
+import os
+
+import requests
+
+
+def ask(messages):
+    from app.config import BASE_URL, GATEWAY
+
+    return requests.post(
+        f"{BASE_URL}/chat/completions",
+        headers={"Authorization": "Bearer " + os.environ["CF_API_TOKEN"], "cf-aig-gateway-id": GATEWAY},
+        json={"model": "@cf/meta/llama-3.1-8b-instruct", "messages": messages},
+        timeout=30,
+    )

@@ -1,0 +1,19 @@
+import os
+
+import requests
+
+from typing import TYPE_CHECKING
+
+from app.config import BASE_URL
+
+if TYPE_CHECKING:
+    from app.config import TIMEOUT
+
+
+def ask(messages):
+    return requests.post(
+        f"{BASE_URL}/chat/completions",
+        headers={"Authorization": "Bearer " + os.environ["CF_API_TOKEN"]},
+        json={"model": "@cf/meta/llama-3.1-8b-instruct", "messages": messages},
+        timeout=30,
+    )

@@ -1,0 +1,1 @@
+export { BASE } from "./config";
