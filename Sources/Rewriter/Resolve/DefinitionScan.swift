@@ -183,7 +183,7 @@ struct DefinitionScan {
   }
 
   private func scope(of name: String, _ index: Int) -> Range<Int> {
-    name.contains(".") ? list.part(of: index) : blocks.scope(of: index)
+    name.contains(".") ? list.part(of: index) : list.loop(around: index) ?? blocks.scope(of: index)
   }
 
   // MARK: - Patterns, parameters, imports
@@ -193,7 +193,7 @@ struct DefinitionScan {
     guard grammar?.declarationWords.contains(word) == true else { return }
     let open = list.next(index)
     guard list.kind(open) == .open else { return }
-    addWords(in: open, scope: blocks.scope(of: open))
+    addWords(in: open, scope: list.loop(around: open) ?? blocks.scope(of: open))
   }
 
   private mutating func addParameters(after index: Int) {
@@ -213,7 +213,10 @@ struct DefinitionScan {
     // `global x` means the name of the module, wherever it is assigned.
     let word = list.text(index)
     let isOuter = ["global", "nonlocal"].contains(word)
-    let scope = isOuter ? list.part(of: index) : blocks.scope(of: index)
+    let next = list.next(index)
+    let open = list.text(next) == "await" ? list.next(next) : next
+    let head = word == "for" ? list.loop(around: list.next(open)) : nil
+    let scope = isOuter ? list.part(of: index) : head ?? blocks.scope(of: index)
     var position = list.next(index)
     let isLoop = ["for", "lambda"].contains(word)
     // An import may list its names in brackets over several lines.
@@ -248,7 +251,11 @@ struct DefinitionScan {
       let isName =
         list.kind(before) == .open || [",", "...", "*", "**"].contains(list.text(before))
         || (list.isSymbol(before, ":") && list.parent[index] != open)
-      if isName, !list.isKeyword(index) { add(list.text(index), index, nil, scope: scope) }
+      let isKey =
+        grammar?.isIndented == false && list.isSymbol(list.next(index), ":")
+        && list.isOpen(list.parent[index], "{")
+      guard isName, !isKey, list.isPattern(list.parent[index], in: open) else { continue }
+      if !list.isKeyword(index) { add(list.text(index), index, nil, scope: scope) }
     }
   }
 

@@ -63,13 +63,16 @@ extension IndexedFile {
     guard language.grammar?.isIndented == true else { return false }
     let name = list.text(used.token)
     let imports = facts.imports.filter { list.text($0.token) == name }
-    return imports.count > 1
-      || places.places(of: name).contains { isAssigned(Int($0)) }
+    // What a function assigns is a name of its own.
+    let isOfModule = Blocks.indentation(list, of: used.token) == 0
+    return imports.count > 1 || (isOfModule && holders.all.contains { $0.name == name })
+      || places.places(of: name).contains { isAssigned(Int($0), plainly: !isOfModule) }
   }
 
-  private func isAssigned(_ index: Int) -> Bool {
+  private func isAssigned(_ index: Int, plainly: Bool) -> Bool {
     let open = list.parent[index]
     let mark = list.text(list.next(index))
+    if mark == "=", !plainly { return false }
     guard list.kind(index) == .word, !list.isSymbol(list.previous(index), "."),
       open < 0 || !list.isOpen(open, "(") || mark == ":="
     else { return false }

@@ -81,6 +81,23 @@ extension StatementMap {
     let start = definition.token
     guard index > start else { return index == start }
     return definition.value?.contains(index) != true && index < scopeEnd(of: definition)
+      && !isElse(index, of: definition) && !isOfAnotherCase(index, than: definition)
+  }
+
+  /// True in the block of `guard let x = … else { … }`, where the name is not there yet.
+  private func isElse(_ index: Int, of definition: NameDefinition) -> Bool {
+    let statement = definition.statement
+    return list.text(statement.lowerBound) == "guard" && statement.contains(index)
+      && block(around: index) != block(around: definition.token)
+  }
+
+  /// True where another `case` starts in between: each has names of its own.
+  private func isOfAnotherCase(_ index: Int, than definition: NameDefinition) -> Bool {
+    let block = block(around: definition.token)
+    return (definition.token..<index).contains {
+      list.parent[$0] == block && list.kind($0) == .word
+        && ["case", "default"].contains(list.text($0))
+    }
   }
 
   private func scopeEnd(of definition: NameDefinition) -> Int {

@@ -1,0 +1,3 @@
+import { BASE } from "./config";
+
+export const probe = (ask: (BASE: string) => Promise<Response>) => ask(BASE);

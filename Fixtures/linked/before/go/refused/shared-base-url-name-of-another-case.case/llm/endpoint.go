@@ -1,0 +1,3 @@
+package llm
+
+const endpoint = "https://gateway.ai.cloudflare.com/v1/acc123/helpdesk/workers-ai/v1/chat/completions"

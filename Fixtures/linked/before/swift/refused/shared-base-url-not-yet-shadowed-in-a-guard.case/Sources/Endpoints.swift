@@ -1,0 +1,1 @@
+let modelsURL = "https://gateway.ai.cloudflare.com/v1/acc123/helpdesk/workers-ai/v1"
