@@ -40,13 +40,32 @@ public struct BatchFolder: Sendable {
 
   // MARK: Results
 
-  /// Stores a result and the files it names; returns what went wrong.
+  /// What became of a result that was to be stored.
+  public enum Storing: Equatable {
+    case stored
+    /// Another run stored this one meanwhile, and it stays.
+    case kept(RepositoryRecord)
+    case failed(String)
+  }
+
+  /// Stores a result and the files it names, unless another run of the same shard did so since a mark was taken.
   ///
-  /// The old result goes first, so that no moment shows it beside new files.
-  public func store(_ record: RepositoryRecord, _ artifacts: [String: [UInt8]], id: String)
-    -> String?
-  {
+  /// The other result may tell of changes that whoever comes second finds made, or in the way; it stays if it is done. The old
+  /// result goes first, so that no moment shows it beside new files.
+  public func store(
+    _ record: RepositoryRecord, _ artifacts: [String: [UInt8]], id: String, since mark: FileMark?
+  ) -> Storing {
     let place = "repos/\(id)"
+    if let failure = folder.make(place) { return .failed(failure) }
+    return folder.alone(in: place) {
+      if let other = stored(since: mark, id: id) { return .kept(other) }
+      return replace(record, artifacts, place).map(Storing.failed) ?? .stored
+    }
+  }
+
+  private func replace(
+    _ record: RepositoryRecord, _ artifacts: [String: [UInt8]], _ place: String
+  ) -> String? {
     folder.remove("\(place)/result.json")
     folder.removeStale(in: place, keeping: artifacts.keys)
     var record = record
@@ -65,11 +84,24 @@ public struct BatchFolder: Sendable {
     folder.read("repos/\(id)/result.json").flatMap(Self.record)
   }
 
-  /// Removes the result of a repository, not the files beside it.
-  public func forget(id: String) { folder.remove("repos/\(id)/result.json") }
+  /// Removes the result that a mark was taken of, not the files beside it; one that came since stays.
+  public func forget(id: String, at mark: FileMark) {
+    folder.alone(in: "repos/\(id)") {
+      if self.mark(id: id) == mark { folder.remove("repos/\(id)/result.json") }
+    }
+  }
 
-  /// Whether a repository has a result in a folder of its own.
-  public func hasResult(id: String) -> Bool { has("result.json", id: id) }
+  /// Tells the stored result of a repository from those before and after it; nil where none stands in a folder.
+  public func mark(id: String) -> FileMark? { folder.mark(of: "repos/\(id)/result.json") }
+
+  /// What another run stored since a mark was taken, if the repository is done; nil where nothing new stands.
+  public func stored(since mark: FileMark?, id: String) -> RepositoryRecord? {
+    let now = self.mark(id: id)
+    guard let now, now != mark, let record = record(id: id), record.outcome.isDone else {
+      return nil
+    }
+    return record
+  }
 
   /// Whether a file stands beside a result.
   func has(_ name: String, id: String) -> Bool { folder.has("repos/\(id)/\(name)") }

@@ -66,6 +66,33 @@ public struct OutputFolder: Sendable {
   /// Whether something stands at a name below the folder.
   public func has(_ name: String) -> Bool { Path.exists(Path.join([UInt8](path), [UInt8](name))) }
 
+  /// What tells the file at a name from every other that stood or will stand there; nil where there is none.
+  func mark(of name: String) -> FileMark? {
+    Path.facts(Path.join([UInt8](path), [UInt8](name))).map {
+      FileMark(inode: UInt64($0.st_ino), seconds: $0.st_mtim.tv_sec, part: $0.st_mtim.tv_nsec)
+    }
+  }
+
+  /// Makes a folder below this one; gives what went wrong.
+  func make(_ place: String) -> String? {
+    Self.makeFolder(Path.join([UInt8](path), [UInt8](place))) ? nil : System.message(errno)
+  }
+
+  /// Runs something while nobody else does so in the same folder, which need not exist.
+  ///
+  /// Others are waited for a few seconds at most. A file system without locks of folders, as NFS is one, lets everybody in.
+  func alone<Result>(in place: String, _ body: () -> Result) -> Result {
+    let folder = Path.openFolder(Path.join([UInt8](path), [UInt8](place)))
+    if folder < 0 { return body() }
+    // The lock goes with the descriptor, however the process ends.
+    defer { close(folder) }
+    for _ in 0..<500 {
+      if flock(folder, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK { break }
+      usleep(10_000)
+    }
+    return body()
+  }
+
   /// Removes files that belong to no result any more; unfinished copies only when nobody can still be writing them.
   func removeStale(in place: String, keeping names: some Collection<String>) {
     for name in self.names(in: place) where !names.contains(name) {
@@ -160,6 +187,13 @@ public struct OutputFolder: Sendable {
     }
     return result
   }
+}
+
+/// One file of those that follow each other under a name.
+public struct FileMark: Sendable, Equatable {
+  let inode: UInt64
+  let seconds: Int
+  let part: Int
 }
 
 /// A file that only grows, for results too small and too many to have a file each.

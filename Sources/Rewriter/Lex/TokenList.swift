@@ -147,16 +147,18 @@ struct TokenList: Sendable {
     return true
   }
 
-  /// The next index at or after `index` that is not trivia; `tokens.count` at the end.
+  /// The next index at or after `index` that is not trivia; `tokens.count` at the end, `index` once the steps are used up.
   func significant(from index: Int) -> Int {
+    if isExhausted { return index }
     var end = index
     while end < tokens.count, tokens[end].isTrivia { end += 1 }
     spend(end - index + 1)
     return end
   }
 
-  /// The last index at or before `index` that is not trivia; -1 at the start.
+  /// The last index before `index` that is not trivia; -1 at the start, the one before once the steps are used up.
   func significant(before index: Int) -> Int {
+    if isExhausted { return index - 1 }
     var start = index - 1
     while start >= 0, tokens[start].isTrivia { start -= 1 }
     spend(index - start)

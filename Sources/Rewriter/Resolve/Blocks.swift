@@ -102,7 +102,8 @@ struct Blocks {
     {
       position = end
     }
-    while position < list.tokens.count, !list.isSymbol(position, ";"), list.kind(position) != .close
+    while position < list.tokens.count, !list.isExhausted, !list.isSymbol(position, ";"),
+      list.kind(position) != .close
     {
       if list.isOpen(position, "{"), list.partner[position] >= 0,
         !list.isSymbol(list.previous(position), ":")
@@ -120,7 +121,7 @@ struct Blocks {
   /// The end of an arrow function's expression: the next separator of the same bracket.
   private func expressionEnd(_ start: Int) -> Int {
     var position = start
-    while position < list.tokens.count, !list.isSymbol(position, ","),
+    while position < list.tokens.count, !list.isExhausted, !list.isSymbol(position, ","),
       !list.isSymbol(position, ";"),
       list.kind(position) != .close
     {
@@ -148,7 +149,7 @@ struct Blocks {
   private static func end(of def: Int, from close: Int, _ list: TokenList) -> Int {
     let depth = indentation(list, of: def)
     var index = close + 1
-    while index < list.tokens.count {
+    while index < list.tokens.count, !list.isExhausted {
       guard list.kind(index) == .lineEnd else {
         index = list.after(index)
         continue

@@ -150,7 +150,7 @@ struct DefinitionScan {
     guard start < list.tokens.count else { return nil }
     var end = list.statement(holding: start).upperBound
     var index = start
-    while index < end {
+    while index < end, !list.isExhausted {
       if list.isSymbol(index, ",") || list.isSymbol(index, ";") { end = index }
       if list.kind(index) == .close { end = index }
       index = list.after(index)

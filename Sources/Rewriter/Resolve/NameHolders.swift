@@ -75,7 +75,7 @@ struct NameHolders: Sendable {
       return name..<max(end, name + 1)
     }
     var index = name + 1
-    while index < list.tokens.count, !list.isSymbol(index, ";") {
+    while index < list.tokens.count, !list.isExhausted, !list.isSymbol(index, ";") {
       if list.isOpen(index, "{"), list.partner[index] >= 0 {
         return name..<list.partner[index] + 1
       }

@@ -15,27 +15,44 @@ extension IndexedFile {
   /// Names are those of environment variables: `KEY=…`, `KEY: …`, `"KEY": …`, `KEY = …`, or `name: KEY` one line above.
   func settingKey(of occurrence: Int) -> String? {
     guard language.isConfiguration else { return nil }
-    let bytes = file.bytes
-    let start = (bytes[..<occurrence].lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
-    if let key = Self.lastKey(bytes[start..<occurrence]) { return key }
-    guard start > 0 else { return nil }
-    let above = (bytes[..<(start - 1)].lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
-    let line = bytes[above..<(start - 1)]
-    return line.text.contains("name") ? Self.lastKey(line) : nil
+    let line = lineUp(to: occurrence)
+    if let key = Self.lastKey(line) { return key }
+    let end = UInt8(ascii: "\n")
+    guard line.startIndex > 0, file.bytes[line.startIndex - 1] == end else { return nil }
+    let above = lineUp(to: line.startIndex - 1)
+    return above.firstOffset(of: "name") == nil ? nil : Self.lastKey(above)
+  }
+
+  /// How far before a value its name may stand, in bytes; without an end, values in one line would be read for each other.
+  private static let reach = 1024
+
+  private func lineUp(to end: Int) -> ArraySlice<UInt8> {
+    let near = file.bytes[max(0, end - Self.reach)..<end]
+    return near[((near.lastIndex(of: UInt8(ascii: "\n")) ?? near.startIndex - 1) + 1)...]
   }
 
   /// The last word of capitals in a run of bytes.
   private static func lastKey(_ bytes: ArraySlice<UInt8>) -> String? {
-    bytes.split { !$0.isWord }.last { word in
-      word.count > 3 && word.first?.isDigit == false && word.contains(UInt8(ascii: "_"))
-        && word.allSatisfy {
-          ($0.isLetter && $0.lowercased != $0) || $0.isDigit || $0 == UInt8(ascii: "_")
-        }
-    }?.text
+    var rest = bytes
+    while let last = rest.lastIndex(where: \.isWord) {
+      let start = rest[...last].lastIndex { !$0.isWord }.map { $0 + 1 } ?? rest.startIndex
+      if isKey(rest[start...last]) { return rest[start...last].text }
+      rest = rest[..<start]
+    }
+    return nil
+  }
+
+  private static func isKey(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count > 3 && word.first?.isDigit == false && word.contains(UInt8(ascii: "_"))
+      && word.allSatisfy {
+        ($0.isLetter && $0.lowercased != $0) || $0.isDigit || $0 == UInt8(ascii: "_")
+      }
   }
 
   /// The names of all settings of the file that hold an occurrence.
-  var settingKeys: Set<String> { Set(occurrences.compactMap { settingKey(of: $0) }) }
+  var settingKeys: Set<String> {
+    language.isConfiguration ? Set(occurrences.compactMap { settingKey(of: $0) }) : []
+  }
 
   /// The offsets at which code names a setting; none in comments and in configuration.
   func readings(of key: String) -> [Int] {

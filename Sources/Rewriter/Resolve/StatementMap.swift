@@ -147,13 +147,13 @@ struct StatementMap: Sendable {
     var index = index
     while list.parent[index] != block { index = list.parent[index] }
     var lower = index
-    while lower > 0, lower - 1 != block, !ends(lower - 1) {
+    while lower > 0, lower - 1 != block, !list.isExhausted, !ends(lower - 1) {
       list.spend(1)
       let start = list.start(endingAt: lower - 1)
       lower = list.parent[start] == block ? start : lower - 1
     }
     var upper = index
-    while upper < list.tokens.count, block < 0 || upper != list.partner[block] {
+    while upper < list.tokens.count, !list.isExhausted, block < 0 || upper != list.partner[block] {
       if upper > index, list.parent[upper] == block, endsBefore(upper) { break }
       upper = list.after(upper)
     }

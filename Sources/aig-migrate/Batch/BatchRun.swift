@@ -12,7 +12,7 @@ struct BatchRun {
     guard let clean = folder.cleanFile(of: arguments.shard) else { return nil }
     let desk = BatchDesk(
       folder: folder, clean: clean,
-      known: arguments.resume ? KnownResults(folder, among: repositories) : KnownResults(),
+      known: arguments.resume ? KnownResults(folder) : nil,
       progress: BatchProgress(total: repositories.count, isShown: !arguments.quiet))
     let own = Array(CommandLine.arguments.dropFirst()) + ["--worker"]
     let pool = WorkerPool(arguments: own, timeLimit: arguments.timeLimit)
@@ -33,18 +33,20 @@ struct BatchRun {
   }
 }
 
-/// Results of an earlier run that may still hold.
+/// Results of earlier runs, and of another run of the same shard, that may still hold.
 struct KnownResults {
-  private(set) var records: [String: RepositoryRecord] = [:]
+  private let folder: BatchFolder
+  private let clean: [String: RepositoryRecord]
 
-  init() {}
+  init(_ folder: BatchFolder) {
+    self.folder = folder
+    clean = folder.clean()
+  }
 
-  init(_ folder: BatchFolder, among repositories: [ListedRepository]) {
-    records = folder.clean()
-    for repository in repositories {
-      if let record = folder.record(id: repository.id) { records[repository.line] = record }
-    }
-    records = records.filter { $0.value.outcome.isDone && $0.value.base != nil }
+  /// The result of a repository that is done and at a commit, as it stands now.
+  func record(of repository: ListedRepository) -> RepositoryRecord? {
+    let record = folder.record(id: repository.id) ?? clean[repository.line]
+    return record.flatMap { $0.outcome.isDone && $0.base != nil ? $0 : nil }
   }
 }
 
@@ -54,10 +56,12 @@ private final class BatchDesk {
   private(set) var tally = BatchTally()
   private let folder: BatchFolder
   private let clean: AppendedFile
-  private let known: KnownResults
+  private let known: KnownResults?
+  /// What stood at the place of each result when its repository was handed out.
+  private var handedOut: [String: (mark: FileMark?, record: RepositoryRecord?)] = [:]
 
   init(
-    folder: BatchFolder, clean: AppendedFile, known: KnownResults, progress: BatchProgress
+    folder: BatchFolder, clean: AppendedFile, known: KnownResults?, progress: BatchProgress
   ) {
     self.folder = folder
     self.clean = clean
@@ -66,11 +70,14 @@ private final class BatchDesk {
   }
 
   func request(_ repository: ListedRepository) -> [UInt8] {
-    BatchWire.line(
-      BatchRequest(line: repository.line, base: known.records[repository.line]?.base))
+    let mark = folder.mark(id: repository.id)
+    let record = known?.record(of: repository)
+    handedOut[repository.id] = (mark, record)
+    return BatchWire.line(BatchRequest(line: repository.line, base: record?.base))
   }
 
   func take(_ answer: WorkerPool.Answer, for repository: ListedRepository, timeLimit: Int) {
+    defer { handedOut[repository.id] = nil }
     switch answer {
     case .replied(let line):
       take(BatchWire.reply(line), for: repository)
@@ -87,16 +94,20 @@ private final class BatchDesk {
   private func take(_ reply: BatchReply?, for repository: ListedRepository) {
     switch reply {
     case .same:
-      if let record = known.records[repository.line] { tally.add(record, isNew: false) }
+      if let record = handedOut[repository.id]?.record { tally.add(record, isNew: false) }
     case .clean(let scanned, let stored):
+      let mark = handedOut[repository.id]?.mark
+      if let other = folder.stored(since: mark, id: repository.id) {
+        return tally.add(other, isNew: false)
+      }
       var record = RepositoryRecord(repository.line, .clean)
       record.files = ["scanned": scanned]
       tally.add(record, isNew: true)
       clean.append(stored)
-      // An older result would win over the line, and another run of this shard may have left one a moment ago.
-      if folder.hasResult(id: repository.id) {
+      // An older result would win over the line.
+      if let mark {
         _ = clean.flush()
-        folder.forget(id: repository.id)
+        folder.forget(id: repository.id, at: mark)
       }
     case .record(let record):
       // What the worker could not store, this side may.
@@ -114,9 +125,13 @@ private final class BatchDesk {
   }
 
   private func keep(_ record: RepositoryRecord, _ repository: ListedRepository, isStored: Bool) {
-    tally.add(record, isNew: true)
-    if isStored { return }
-    if let failure = folder.store(record, [:], id: repository.id) {
+    if isStored { return tally.add(record, isNew: true) }
+    let mark = handedOut[repository.id]?.mark
+    switch folder.store(record, [:], id: repository.id, since: mark) {
+    case .stored: tally.add(record, isNew: true)
+    case .kept(let other): tally.add(other, isNew: false)
+    case .failed(let failure):
+      tally.add(record, isNew: true)
       Console.say("aig-migrate: \(repository.line): result not stored: \(failure)\n")
     }
   }

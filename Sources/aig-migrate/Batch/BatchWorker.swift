@@ -39,6 +39,7 @@ struct BatchWorker {
     guard let repository = ListedRepository(line: request.line) else {
       return .record(RepositoryRecord(request.line, .failed, .missing, "names no repository"))
     }
+    let mark = folder.mark(id: repository.id)
     let job = RepositoryJob(
       repository: repository, arguments: arguments, run: run, memory: memory, home: home,
       scratch: scratch)
@@ -50,10 +51,12 @@ struct BatchWorker {
       return .clean(
         scanned: result.record.files["scanned"] ?? 0, stored: BatchFolder.line(result.record))
     }
-    if let failure = folder.store(result.record, result.artifacts, id: repository.id) {
+    switch folder.store(result.record, result.artifacts, id: repository.id, since: mark) {
+    case .stored: return .record(result.record)
+    case .kept(let other): return .record(other)
+    case .failed(let failure):
       let message = "the result could not be stored: \(failure)"
       return .record(RepositoryRecord(repository.line, .failed, .notStored, message))
     }
-    return .record(result.record)
   }
 }

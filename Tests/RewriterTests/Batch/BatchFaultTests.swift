@@ -60,6 +60,49 @@ import Testing
     #expect(try batch.record("later").outcome == .unchanged)
   }
 
+  @Test(
+    "two runs of one shard at once, as of a task that is thought dead and started again, lose no result"
+  )
+  func twice() throws {
+    let batch = try Batch()
+    let lines = (1...24).map { "r\($0)" }
+    for line in lines { try batch.folder.repository(line, ["ask.sh": Command.safeCall]) }
+    try batch.folder.write(lines.joined(separator: "\n") + "\n", to: "list.txt")
+    // Who comes second may find a file changed since it was read; that is one failed result, for the moment.
+    let run = "\"$0\" batch --repos list.txt --out out --mode in-place --resume"
+    _ = try batch.folder.run(
+      "sh", "-c", "\(run) & \(run); wait", Command.program,
+      environment: ScratchFolder.gitSettings)
+    #expect(try batch(lines, "--mode", "in-place", "--resume").status == 0)
+    // A repository that was changed by one run is clean for the other, whose word must not replace that of the first.
+    for line in lines { #expect(try batch.record(line).outcome == .changed, "\(line)") }
+  }
+
+  @Test("what another run stored meanwhile is told from what stood there before")
+  func marks() throws {
+    let scratch = try ScratchFolder()
+    let folder = BatchFolder(try #require(OutputFolder(scratch.path + "/out")))
+    let none = folder.mark(id: "a")
+    #expect(none == nil)
+    let changed = RepositoryRecord("a", .changed)
+    let failed = RepositoryRecord("a", .failed, .timeout, "")
+    #expect(folder.store(failed, [:], id: "a", since: none) == .stored)
+    // What failed is no result to keep, what is done is.
+    #expect(folder.store(changed, ["report.json": [0x7B]], id: "a", since: none) == .stored)
+    let first = try #require(folder.mark(id: "a"))
+    guard case .kept(let other) = folder.store(failed, [:], id: "a", since: none) else {
+      Issue.record("a failure replaced a result that is done")
+      return
+    }
+    #expect(other.outcome == .changed && folder.mark(id: "a") == first)
+    #expect(folder.stored(since: first, id: "a") == nil)
+    #expect(folder.store(changed, [:], id: "a", since: first) == .stored)
+    folder.forget(id: "a", at: first)
+    #expect(folder.record(id: "a") != nil)
+    folder.forget(id: "a", at: try #require(folder.mark(id: "a")))
+    #expect(folder.record(id: "a") == nil)
+  }
+
   @Test("a repository that changes sides has one result")
   func cleanAndBack() throws {
     let batch = try Batch()
