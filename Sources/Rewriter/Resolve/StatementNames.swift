@@ -94,10 +94,17 @@ extension StatementMap {
   /// True where another `case` starts in between: each has names of its own.
   private func isOfAnotherCase(_ index: Int, than definition: NameDefinition) -> Bool {
     let block = block(around: definition.token)
-    return (definition.token..<index).contains {
-      list.parent[$0] == block && list.kind($0) == .word
-        && ["case", "default"].contains(list.text($0))
+    var place = definition.token
+    while place < index, !list.isExhausted {
+      if list.parent[place] == block, list.kind(place) == .word,
+        ["case", "default"].contains(list.text(place))
+      {
+        return true
+      }
+      // Brackets in between are passed over in one step.
+      place = list.after(place)
     }
+    return false
   }
 
   private func scopeEnd(of definition: NameDefinition) -> Int {
