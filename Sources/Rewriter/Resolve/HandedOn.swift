@@ -30,7 +30,8 @@ extension Bindings {
     let answer = places(of: parts[1]).contains { index in
       let before = list.previous(index)
       if list.isSymbol(before, ".") || list.isSymbol(before, "?.") {
-        return !["this", "self"].contains(list.text(list.previous(before))) && !isOnlyRead(index)
+        return ["this", "self"].contains(list.text(list.previous(before)))
+          ? isInherited(index) : !isOnlyRead(index)
       }
       let open = list.parent[index]
       guard open >= 0, list.isOpen(open, "{"), list.partner[open] >= 0 else { return false }
@@ -38,6 +39,19 @@ extension Bindings {
     }
     memory.usedFromOutside[parts[1]] = answer
     return answer
+  }
+
+  /// True for `this.x` in a file that gives `x` no meaning: its class has it from a class of another file.
+  private func isInherited(_ index: Int) -> Bool {
+    guard list.parts.count > 1 else { return false }
+    let (name, part) = (list.text(index), list.part(of: index))
+    let isDefined = ["this.", "self."].contains { owner in
+      definitions[owner + name]?.contains { list.part(of: $0.token) == part } == true
+    }
+    return !isDefined
+      && places(of: name).allSatisfy {
+        list.part(of: $0) != part || [".", "?."].contains(list.text(list.previous($0)))
+      }
   }
 
   /// `x.get(…)`, `x[…]`, `x.has(…)` look into a map and do nothing to it.

@@ -1,0 +1,5 @@
+from ai import Bot
+
+
+class Mid(Bot):
+    pass
