@@ -28,6 +28,12 @@ public struct Migration: Sendable {
   ///
   /// A file without an occurrence has edits only where a call site of another file reaches into it.
   public func plan(_ files: [SourceFile]) -> [FilePlan] {
+    let changed = ClientChanges.found(in: files)
+    if changed != options.changedClients {
+      var options = options
+      options.changedClients = changed
+      return Migration(options: options).plan(files)
+    }
     let planner = LinkedPlanner(files, options: options)
     let linked = planner.plans()
     let plans = files.indices.map { index -> FilePlan in

@@ -7,7 +7,7 @@ struct LinkedRun {
   /// The paths whose files may be edited.
   let paths: [String]
   let root: RunRoot
-  let options: MigrationOptions
+  var options: MigrationOptions
 
   /// How often the tree is searched: names found in one round may be handed on by the files of the next.
   private static let rounds = 3
@@ -23,6 +23,25 @@ struct LinkedRun {
   /// The planned files, those that share names planned again together; files without an occurrence come along only
   /// where they are edited.
   func linked(_ planned: [PlannedFile]) -> [PlannedFile] {
+    var run = self
+    let planned = run.withoutChangedClients(planned)
+    return run.joined(planned)
+  }
+
+  /// The files planned again where a file of the tree changes what their clients send.
+  private mutating func withoutChangedClients(_ planned: [PlannedFile]) -> [PlannedFile] {
+    guard planned.contains(where: { ClientChanges.matter(to: $0.plan) }) else { return planned }
+    let files = NameSearch(options: walk).files(naming: ClientChanges.needles, around: paths)
+    options.changedClients = ClientChanges.found(in: (files ?? []).map { found($0).source })
+    if files == nil { options.changedClients = ClientChanges.unknown }
+    if options.changedClients.isEmpty { return planned }
+    return planned.map { file in
+      guard ClientChanges.matter(to: file.plan), let origin = file.origin else { return file }
+      return PlannedFile(origin, in: root, options)
+    }
+  }
+
+  private func joined(_ planned: [PlannedFile]) -> [PlannedFile] {
     guard planned.contains(where: \.plan.mayBeLinked) else { return planned }
     var found = planned.compactMap { file in
       file.origin.map {

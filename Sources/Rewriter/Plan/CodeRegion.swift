@@ -106,7 +106,19 @@ struct CodeRegion {
 
   func read(_ open: Int) -> Result<CallSite, Refusal> {
     let reader = RequestReader(list: list, bindings: bindings, occurrences: occurrences)
-    do { return .success(try reader.read(open)) } catch { return .failure(error) }
+    do {
+      let site = try reader.read(open)
+      return changed(open).map { .failure($0) } ?? .success(site)
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// Why a call stays whose client another file changes.
+  private func changed(_ open: Int) -> Refusal? {
+    list.call(at: open).flatMap {
+      ClientChanges.refusal(of: $0, in: list, planner.options.changedClients)
+    }
   }
 
   /// A docstring is prose, an attribute of a tag is shown.
@@ -184,8 +196,10 @@ struct CodeRegion {
     }
     let reader = RequestReader(list: list, bindings: bindings, occurrences: occurrences)
     for open in list.tokens.indices where list.isOpen(open, "(") {
-      do {
-        if let site = try reader.readRest(open), site.gatewayToken != nil { plan(site) }
+      do throws(Refusal) {
+        guard let site = try reader.readRest(open), site.gatewayToken != nil else { continue }
+        if let refusal = changed(open) { throw refusal }
+        plan(site)
       } catch {
         refuseHeaders(
           of: open, Refusal(.halfMigrated, "the URL is new, the header is old; \(error.message)"))

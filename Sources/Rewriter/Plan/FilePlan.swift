@@ -12,6 +12,8 @@ public struct MigrationOptions: Sendable, Hashable {
   public var hosts: [String]
   /// Names of the file at hand that other files import; what they stand for is not edited.
   public var importedNames: Set<String> = []
+  /// Clients that a file of the tree changes for all others, with the path of that file; see `ClientChanges`.
+  public var changedClients: [String: String] = [:]
   /// What the owner told about models and gateways.
   public var facts = OwnerFacts()
   /// What the owner told to leave, for all files of the run.
