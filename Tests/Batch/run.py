@@ -119,6 +119,16 @@ def shards(bench):
     shutil.rmtree(out)
 
 
+def twice(bench):
+    """Every shard by two runs at once, as when a task that is thought dead is started again."""
+    out = bench.folder / "twice"
+    running = [subprocess.Popen(bench.arguments(out, "--shard", f"{n}/2", "--jobs", "2", "--resume")) for n in (1, 2) for _ in range(2)]
+    for process in running:
+        process.wait()
+    bench.check(bench.merged(out))
+    shutil.rmtree(out)
+
+
 def killed(bench):
     """The coordinator dies again and again at random, a worker now and then before it; then a run that may end."""
     numbers = random.Random(20261124)
@@ -288,7 +298,7 @@ def planned_merge(bench, command, place, out):
     shutil.rmtree(out)
 
 
-SCENARIOS = {f.__name__: f for f in (one_process, shards, killed, slurm, parallel, kubernetes, github)}
+SCENARIOS = {f.__name__: f for f in (one_process, shards, twice, killed, slurm, parallel, kubernetes, github)}
 
 
 def main():

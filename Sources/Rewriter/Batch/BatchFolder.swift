@@ -50,15 +50,19 @@ public struct BatchFolder: Sendable {
 
   /// Stores a result and the files it names, unless another run of the same shard did so since a mark was taken.
   ///
-  /// The other result may tell of changes that whoever comes second finds made, or in the way; it stays if it is done. The old
-  /// result goes first, so that no moment shows it beside new files.
+  /// The other result may tell of changes that whoever comes second finds made, or in the way; it stays if it is done, and
+  /// gives way only to one that tells of changes where it does not. The old result goes first, so that no moment shows it beside new files.
   public func store(
     _ record: RepositoryRecord, _ artifacts: [String: [UInt8]], id: String, since mark: FileMark?
   ) -> Storing {
     let place = "repos/\(id)"
     if let failure = folder.make(place) { return .failed(failure) }
     return folder.alone(in: place) {
-      if let other = stored(since: mark, id: id) { return .kept(other) }
+      if let other = stored(since: mark, id: id),
+        other.outcome == .changed || record.outcome != .changed
+      {
+        return .kept(other)
+      }
       return replace(record, artifacts, place).map(Storing.failed) ?? .stored
     }
   }

@@ -46,7 +46,16 @@ struct KnownResults {
   /// The result of a repository that is done and at a commit, as it stands now.
   func record(of repository: ListedRepository) -> RepositoryRecord? {
     let record = folder.record(id: repository.id) ?? clean[repository.line]
-    return record.flatMap { $0.outcome.isDone && $0.base != nil ? $0 : nil }
+    return record.flatMap { Self.holds($0) ? $0 : nil }
+  }
+
+  /// The same for a result in a folder of its own alone.
+  static func record(in folder: BatchFolder, id: String) -> RepositoryRecord? {
+    folder.record(id: id).flatMap { holds($0) ? $0 : nil }
+  }
+
+  private static func holds(_ record: RepositoryRecord) -> Bool {
+    record.outcome.isDone && record.base != nil
   }
 }
 
@@ -94,7 +103,8 @@ private final class BatchDesk {
   private func take(_ reply: BatchReply?, for repository: ListedRepository) {
     switch reply {
     case .same:
-      if let record = handedOut[repository.id]?.record { tally.add(record, isNew: false) }
+      let record = handedOut[repository.id]?.record ?? folder.record(id: repository.id)
+      if let record { tally.add(record, isNew: false) }
     case .clean(let scanned, let stored):
       let mark = handedOut[repository.id]?.mark
       if let other = folder.stored(since: mark, id: repository.id) {

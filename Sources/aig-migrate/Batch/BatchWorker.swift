@@ -43,7 +43,9 @@ struct BatchWorker {
     let job = RepositoryJob(
       repository: repository, arguments: arguments, run: run, memory: memory, home: home,
       scratch: scratch)
-    if let base = request.base, job.currentBase() == base { return .same }
+    // Between the question and this moment another run may have stored a result.
+    let known = arguments.resume ? KnownResults.record(in: folder, id: repository.id)?.base : nil
+    if let base = request.base ?? known, job.currentBase() == base { return .same }
     let start = WorkerPool.milliseconds
     var result = job.result()
     result.record.run?.milliseconds = WorkerPool.milliseconds - start

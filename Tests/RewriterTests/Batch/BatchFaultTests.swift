@@ -66,7 +66,8 @@ import Testing
   func twice() throws {
     let batch = try Batch()
     let lines = (1...24).map { "r\($0)" }
-    for line in lines { try batch.folder.repository(line, ["ask.sh": Command.safeCall]) }
+    let files = ["ask.sh": Command.safeCall, "other.sh": Command.refusedCall]
+    for line in lines { try batch.folder.repository(line, files) }
     try batch.folder.write(lines.joined(separator: "\n") + "\n", to: "list.txt")
     // Who comes second may find a file changed since it was read; that is one failed result, for the moment.
     let run = "\"$0\" batch --repos list.txt --out out --mode in-place --resume"
@@ -74,7 +75,7 @@ import Testing
       "sh", "-c", "\(run) & \(run); wait", Command.program,
       environment: ScratchFolder.gitSettings)
     #expect(try batch(lines, "--mode", "in-place", "--resume").status == 0)
-    // A repository that was changed by one run is clean for the other, whose word must not replace that of the first.
+    // A repository that was changed by one run has nothing to change for the other, whose word must not replace that of the first.
     for line in lines { #expect(try batch.record(line).outcome == .changed, "\(line)") }
   }
 
@@ -88,6 +89,9 @@ import Testing
     let failed = RepositoryRecord("a", .failed, .timeout, "")
     #expect(folder.store(failed, [:], id: "a", since: none) == .stored)
     // What failed is no result to keep, what is done is.
+    let unchanged = RepositoryRecord("a", .unchanged)
+    #expect(folder.store(unchanged, [:], id: "a", since: none) == .stored)
+    // Who made the changes may be the second to store.
     #expect(folder.store(changed, ["report.json": [0x7B]], id: "a", since: none) == .stored)
     let first = try #require(folder.mark(id: "a"))
     guard case .kept(let other) = folder.store(failed, [:], id: "a", since: none) else {
