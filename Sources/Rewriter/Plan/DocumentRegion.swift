@@ -36,15 +36,20 @@ struct DocumentRegion {
     return reader.questions.quotedFences.partitioningIndex { $0 > offset } % 2 == 1
   }
 
+  /// The longest run of bytes that is looked through for the start of a tag; each place in a text without one looks.
+  private static let longestTag = 1 << 14
+
   /// In a page, what stands inside of a tag is not prose: a policy, the target of a form, code of a component.
   private func attributeRefusal(_ occurrence: Occurrence) -> Refusal? {
     guard case .markup? = list.language.structure else { return nil }
-    let before = bytes[..<occurrence.range.lowerBound]
+    let offset = occurrence.range.lowerBound
+    let before = bytes[max(0, offset - Self.longestTag)..<offset]
     let isQuoted =
       before.last { Array(" \t\n>\"'`".utf8).contains($0) }
       .map { Array("\"'`".utf8).contains($0) } == true
-    guard let open = before.lastIndex(of: UInt8(ascii: "<")),
-      !before[open...].contains(UInt8(ascii: ">")), !before[open...].starts(with: "<!--")
+    let marks = [UInt8(ascii: "<"), UInt8(ascii: ">")]
+    guard let open = before.lastIndex(where: { $0 == marks[0] || $0 == marks[1] }),
+      before[open] == marks[0], !before[open...].starts(with: "<!--")
     else {
       return isQuoted ? Refusal(.nestedCode, "an expression of the page holds it") : nil
     }
