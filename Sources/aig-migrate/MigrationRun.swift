@@ -51,7 +51,7 @@ struct MigrationRun {
     of walk: WalkResult, _ root: RunRoot, _ planning: MigrationOptions, _ progress: ProgressLine
   ) -> [PlannedFile] {
     progress.beginPlanning(walk.files.count)
-    let first = walk.files.map(inParallel: request.walk.jobs) { file in
+    let first = walk.files.map(inParallel: request.walk.threads) { file in
       defer { progress.addPlanned() }
       return PlannedFile(file, in: root, planning)
     }

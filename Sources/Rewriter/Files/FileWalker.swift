@@ -22,11 +22,17 @@ public struct WalkOptions: Sendable {
   public var memory: WalkMemory?
   /// Raised for every file that is read, for whoever watches.
   public var progress: WalkProgress?
-  /// The number of threads, at least 1.
+  /// The number of threads that are asked for; `threads` of them work.
   public var jobs = WalkOptions.processors
+
+  /// More threads than any machine makes use of; each costs buffers, and a mistyped number must not cost the machine.
+  static let mostThreads = 1024
 
   /// Creates the default options.
   public init() {}
+
+  /// The number of threads that work, from 1 to 1024.
+  public var threads: Int { max(1, min(jobs, Self.mostThreads)) }
 
   /// The number of processors this process may use.
   public static let processors: Int = {
@@ -69,7 +75,7 @@ public struct FileWalker: Sendable {
         : Ignores()
       return WalkWork(root: index, folder: roots[index].path, ignores: ignores)
     }
-    let threads = max(1, options.jobs)
+    let threads = options.threads
     let queue = WalkQueue(work, threads: threads)
     let others = (1..<threads).compactMap { _ in WalkThread(plan, queue) }
     let own = WalkWorker(plan: plan, queue: queue)

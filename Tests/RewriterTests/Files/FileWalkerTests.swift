@@ -57,7 +57,7 @@ private let host = "gateway.ai.cloudflare.com"
     tree.write("deep/3/.ignore", "2/\n")
     let expected = walk(tree.root, options: options(jobs: 1))
     #expect(expected.files.count > 100)
-    for jobs in [2, 3, 8, 32] {
+    for jobs in [2, 3, 8, 32, .max] {
       for _ in 0..<5 {
         let result = walk(tree.root, options: options(jobs: jobs))
         #expect(relative(result) == relative(expected))
@@ -65,6 +65,11 @@ private let host = "gateway.ai.cloudflare.com"
         #expect(result.files.map(\.facts) == expected.files.map(\.facts))
       }
     }
+  }
+
+  @Test("a mistyped number of threads, of either sign, comes to one that the machine can start")
+  func threadsWithinReason() {
+    #expect([.min, 0, 1, 64, .max].map { options(jobs: $0).threads } == [1, 1, 1, 64, 1024])
   }
 
   private func options(jobs: Int) -> WalkOptions {
