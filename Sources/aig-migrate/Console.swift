@@ -17,6 +17,23 @@ enum Console {
   /// Lets a write to a closed pipe return an error instead of killing the process.
   static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
 
+  /// Whether Ctrl-C and `kill` take the line at the cursor of stderr away before they end the program.
+  static func setClearingLine(_ isOn: Bool) {
+    for number in [SIGINT, SIGTERM] {
+      let old = signal(number, isOn ? clearLine : SIG_DFL)
+      // What the program was started to ignore stays ignored.
+      if unsafe unsafeBitCast(old, to: Int.self) == 1 { signal(number, SIG_IGN) }
+    }
+  }
+
+  /// Runs in the middle of anything, so it may only make system calls.
+  private static let clearLine: @convention(c) (Int32) -> Void = { number in
+    let line: StaticString = "\r\u{1B}[K"
+    _ = unsafe Glibc.write(STDERR_FILENO, line.utf8Start, line.utf8CodeUnitCount)
+    signal(number, SIG_DFL)
+    raise(number)
+  }
+
   static func isTerminal(_ stream: Int32) -> Bool { terminals.contains(stream) }
 
   /// Asked once: a batch has thousands of runs with the same streams.

@@ -40,6 +40,7 @@ final class ProgressLine: Sendable {
   private func show() -> Bool {
     line.withLock { line in
       if line == .over { return false }
+      if line == .hidden { Console.setClearingLine(true) }
       line = .shown
       Console.say("\r\u{1B}[K\(text)")
       return true
@@ -56,7 +57,10 @@ final class ProgressLine: Sendable {
   func end() {
     line.withLock { line in
       // A run that ended early has shown nothing, so there is nothing to take away.
-      if line == .shown { Console.say("\r\u{1B}[K") }
+      if line == .shown {
+        Console.say("\r\u{1B}[K")
+        Console.setClearingLine(false)
+      }
       line = .over
     }
   }

@@ -163,6 +163,19 @@ class BatchTerminalTests(SurfaceCase):
 
 
 class ProgressTests(SurfaceCase):
+    def test_ctrl_c_takes_the_line_away_and_ends_the_run(self):
+        # Far more than can be searched until then, and no room.
+        with self.write("big.bin", "").open("r+b") as file:
+            file.truncate(64 << 30)
+        child = pexpect.spawn(str(TOOL), ["--max-file-size", "100G", "."], cwd=str(self.folder), encoding="utf-8",
+                              env=self.environment, timeout=120, dimensions=(40, 120), preexec_fn=obey)
+        child.expect(r"\r\x1b\[K\d+ files scanned, \d+ a second")
+        child.sendintr()
+        child.expect(pexpect.EOF)
+        child.close()
+        self.assertTrue(child.before.endswith("\r\x1b[K"), child.before)
+        self.assertEqual(signal.SIGINT, child.signalstatus)
+
     def test_a_long_run_shows_how_far_it_is_on_a_terminal_only_and_takes_the_line_away(self):
         # Holes only: it takes time to search and no room.
         with self.write("big.bin", "").open("r+b") as file:
