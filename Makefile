@@ -49,7 +49,7 @@ torture-short: build ## faults, races, hostile repositories and names, the quick
 	@.ci/install strace:strace python3:python3
 	python3 Tests/Torture/run.py --short
 
-torture: test-deps   ## the tests of docs/reliability.md in full, with a release build; as root, half an hour
+torture: test-deps   ## the tests of docs/reliability.md in full, with a release build; as root, some hours, most of them for row 24
 	@.ci/install strace:strace python3:python3
 	swift build -c release
 	AIG_MIGRATE=$(CURDIR)/.build/release/aig-migrate python3 Tests/Torture/run.py
