@@ -30,9 +30,9 @@ public enum ClientChanges {
   public static let unknown = Dictionary(
     uniqueKeysWithValues: SharedClient.all.map { ($0.name, "some file of the tree") })
 
-  /// True for a plan whose edits a changed client could spoil.
+  /// True for a plan whose edits a changed client could spoil, or those of files that share names with it.
   public static func matter(to plan: FilePlan) -> Bool {
-    !plan.edits.isEmpty && SharedClient.languages.contains(plan.language)
+    plan.mayBeLinked || (!plan.edits.isEmpty && SharedClient.languages.contains(plan.language))
   }
 
   /// Why the call is left; nil for a call of a client that nobody changes.

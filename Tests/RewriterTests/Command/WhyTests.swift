@@ -48,6 +48,11 @@ import Testing
     let command = try Command(
       Dictionary(linked.before.map { ($0.path, $0.bytes.text) }) { first, _ in first })
     try WhyTests.agrees(command, linked.path)
+    // The program looks for files by itself; one that it does not find must not make it bolder than the library.
+    guard linked.isKept, linked.options.accepted.isEmpty else { return }
+    for (path, decisions) in try WhyTests.reported(command) {
+      #expect(!decisions.contains { $0.contains(" rewritten ") }, "\(linked.path): \(path)")
+    }
   }
 
   @Test("a chain of names that is too long stops the names of other files too, in both")
